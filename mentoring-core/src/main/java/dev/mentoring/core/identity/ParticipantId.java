@@ -1,0 +1,51 @@
+package dev.mentoring.core.identity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The stable id of a person in a mentoring programme. The same person has the same id as mentor and as mentee.
+ *
+ * @param value 1 to 200 characters, without leading or trailing blanks and without control characters
+ */
+public record ParticipantId(String value) implements Comparable<ParticipantId> {
+    /**
+     * Checks the form of the id.
+     *
+     * @param value 1 to 200 characters, without leading or trailing blanks and without control characters
+     */
+    public ParticipantId {
+        checkArgument(
+                isValid(value), "a participant id has 1 to 200 characters, no outer blanks, no controls: <%s>", value);
+    }
+
+    /**
+     * {@return the id with these characters}
+     *
+     * @param value the characters
+     */
+    public static ParticipantId of(String value) {
+        return new ParticipantId(value);
+    }
+
+    /**
+     * {@return whether these characters can be an id}
+     *
+     * @param value the characters
+     */
+    public static boolean isValid(String value) {
+        return !value.isEmpty()
+                && value.length() <= 200
+                && value.strip().equals(value)
+                && value.chars().noneMatch(Character::isISOControl);
+    }
+
+    @Override
+    public int compareTo(ParticipantId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

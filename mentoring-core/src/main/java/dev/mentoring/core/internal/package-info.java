@@ -1,0 +1,2 @@
+/** What the packages of core share and nobody else may see. */
+package dev.mentoring.core.internal;

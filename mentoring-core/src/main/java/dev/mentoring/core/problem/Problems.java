@@ -1,0 +1,143 @@
+package dev.mentoring.core.problem;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.text.TextCatalogue;
+import dev.mentoring.core.text.TextLanguage;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is wrong with an input, in the order in which it was found. Immutable and thread-safe.
+ *
+ * @param all the problems
+ */
+public record Problems(ImmutableList<Problem> all) {
+    private static final Problems NONE = new Problems(ImmutableList.of());
+
+    /** {@return no problem at all} */
+    public static Problems none() {
+        return NONE;
+    }
+
+    /** {@return a new, empty collector} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return whether nothing at all was found} */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** {@return whether the input cannot be used} */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** {@return the problems that make the input unusable} */
+    public ImmutableList<Problem> errors() {
+        return ofSeverity(Severity.ERROR);
+    }
+
+    /** {@return the problems with which the input can still be used} */
+    public ImmutableList<Problem> warnings() {
+        return ofSeverity(Severity.WARNING);
+    }
+
+    private ImmutableList<Problem> ofSeverity(Severity severity) {
+        return all.stream().filter(problem -> problem.severity() == severity).collect(toImmutableList());
+    }
+
+    /**
+     * {@return the problems, one a line}
+     *
+     * @param language the language to write in
+     */
+    public String lines(TextLanguage language) {
+        return all.stream().map(problem -> problem.line(language)).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Refuses the input when it has an error.
+     *
+     * @throws InvalidInputException with every problem, when one of them is an error
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidInputException(this);
+        }
+    }
+
+    /** Collects problems; not thread-safe. */
+    public static final class Builder {
+        private final ImmutableList.Builder<Problem> found = ImmutableList.builder();
+
+        private Builder() {}
+
+        /**
+         * Adds a problem.
+         *
+         * @param problem the problem
+         * @return this collector
+         */
+        public Builder add(Problem problem) {
+            found.add(problem);
+            return this;
+        }
+
+        /**
+         * Adds an error whose sentences stand in a catalogue under {@code problem.<code>.rule} and {@code
+         * problem.<code>.mend}.
+         *
+         * @param catalogue the catalogue
+         * @param code the code of the problem
+         * @param place where it is
+         * @param arguments what both sentences are completed with
+         * @return this collector
+         */
+        public Builder error(TextCatalogue catalogue, String code, Place place, Object... arguments) {
+            return add(Severity.ERROR, catalogue, code, place, arguments);
+        }
+
+        /**
+         * Adds a warning; see {@link #error}.
+         *
+         * @param catalogue the catalogue
+         * @param code the code of the problem
+         * @param place where it is
+         * @param arguments what both sentences are completed with
+         * @return this collector
+         */
+        public Builder warning(TextCatalogue catalogue, String code, Place place, Object... arguments) {
+            return add(Severity.WARNING, catalogue, code, place, arguments);
+        }
+
+        private Builder add(Severity severity, TextCatalogue catalogue, String code, Place place, Object... arguments) {
+            String key = "problem." + code;
+            return add(new Problem(
+                    code,
+                    severity,
+                    place,
+                    catalogue.text(key + ".rule", arguments),
+                    catalogue.text(key + ".mend", arguments)));
+        }
+
+        /**
+         * Adds all of other problems.
+         *
+         * @param problems the other problems
+         * @return this collector
+         */
+        public Builder addAll(Problems problems) {
+            found.addAll(problems.all());
+            return this;
+        }
+
+        /** {@return everything that was added, in that order} */
+        public Problems build() {
+            ImmutableList<Problem> all = found.build();
+            return all.isEmpty() ? NONE : new Problems(all);
+        }
+    }
+}

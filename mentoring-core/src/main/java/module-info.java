@@ -1,0 +1,11 @@
+/** People, competencies, availability and organisation of a mentoring programme: immutable values and their rules. */
+@org.jspecify.annotations.NullMarked
+module dev.mentoring.core {
+    requires transitive com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.mentoring.core.identity;
+    exports dev.mentoring.core.problem;
+    exports dev.mentoring.core.text;
+}
