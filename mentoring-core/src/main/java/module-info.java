@@ -5,7 +5,11 @@ module dev.mentoring.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.mentoring.core.availability;
+    exports dev.mentoring.core.competency;
     exports dev.mentoring.core.identity;
+    exports dev.mentoring.core.organisation;
+    exports dev.mentoring.core.participant;
     exports dev.mentoring.core.problem;
     exports dev.mentoring.core.text;
 }

@@ -1,6 +1,6 @@
 package dev.mentoring.core.identity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import dev.mentoring.core.internal.Identifiers;
 
 /**
  * The stable id of a person in a mentoring programme. The same person has the same id as mentor and as mentee.
@@ -14,8 +14,7 @@ public record ParticipantId(String value) implements Comparable<ParticipantId> {
      * @param value 1 to 200 characters, without leading or trailing blanks and without control characters
      */
     public ParticipantId {
-        checkArgument(
-                isValid(value), "a participant id has 1 to 200 characters, no outer blanks, no controls: <%s>", value);
+        Identifiers.check("participant id", value);
     }
 
     /**
@@ -33,10 +32,7 @@ public record ParticipantId(String value) implements Comparable<ParticipantId> {
      * @param value the characters
      */
     public static boolean isValid(String value) {
-        return !value.isEmpty()
-                && value.length() <= 200
-                && value.strip().equals(value)
-                && value.chars().noneMatch(Character::isISOControl);
+        return Identifiers.isValid(value);
     }
 
     @Override

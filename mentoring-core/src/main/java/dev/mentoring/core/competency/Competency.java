@@ -1,0 +1,23 @@
+package dev.mentoring.core.competency;
+
+import dev.mentoring.core.text.BilingualText;
+import java.util.Optional;
+
+/**
+ * Something that a person can do to a level; a CASE item.
+ *
+ * @param id the id within the framework
+ * @param label its name
+ * @param description what it means, where the framework says so
+ */
+public record Competency(CompetencyId id, BilingualText label, Optional<BilingualText> description) {
+    /**
+     * {@return a competency without a description}
+     *
+     * @param id the id within the framework
+     * @param label its name
+     */
+    public static Competency of(String id, BilingualText label) {
+        return new Competency(CompetencyId.of(id), label, Optional.empty());
+    }
+}

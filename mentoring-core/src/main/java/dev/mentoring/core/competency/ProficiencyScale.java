@@ -1,0 +1,59 @@
+package dev.mentoring.core.competency;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.internal.CoreTexts;
+
+/**
+ * An ordered scale of levels. Elsewhere a level is its position on the scale, from 1 (lowest).
+ *
+ * @param levels the levels, lowest first; at least one, codes distinct
+ */
+public record ProficiencyScale(ImmutableList<ProficiencyLevel> levels) {
+    /**
+     * Checks the levels.
+     *
+     * @param levels the levels, lowest first; at least one, codes distinct
+     */
+    public ProficiencyScale {
+        checkArgument(!levels.isEmpty(), "a proficiency scale has at least one level");
+        checkArgument(
+                levels.stream().map(ProficiencyLevel::code).distinct().count() == levels.size(),
+                "two levels of the scale have the same code: %s",
+                levels);
+    }
+
+    /** {@return the four levels of mentoring: emerging, practising, confirmed, reference} */
+    public static ProficiencyScale ofMentoring() {
+        ImmutableList.Builder<ProficiencyLevel> levels = ImmutableList.builder();
+        for (int position = 1; position <= 4; position++) {
+            levels.add(new ProficiencyLevel(
+                    "L" + position, CoreTexts.CATALOGUE.text("proficiency.mentoring.L" + position)));
+        }
+        return new ProficiencyScale(levels.build());
+    }
+
+    /** {@return how many levels there are} */
+    public int size() {
+        return levels.size();
+    }
+
+    /**
+     * {@return the level at a position}
+     *
+     * @param position from 1 (lowest) to {@link #size()}
+     */
+    public ProficiencyLevel at(int position) {
+        return levels.get(position - 1);
+    }
+
+    /**
+     * {@return whether the scale has a level at this position}
+     *
+     * @param position the position
+     */
+    public boolean has(int position) {
+        return position >= 1 && position <= levels.size();
+    }
+}

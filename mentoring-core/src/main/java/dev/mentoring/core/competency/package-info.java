@@ -1,0 +1,10 @@
+/**
+ * Competency frameworks and proficiency scales as values, in the terms of CASE (1EdTech Competencies and Academic
+ * Standards Exchange): framework, competency, association, level.
+ *
+ * <p>Start with {@link dev.mentoring.core.competency.CompetencyFramework}.
+ */
+@ValueStyle
+package dev.mentoring.core.competency;
+
+import dev.mentoring.core.internal.ValueStyle;

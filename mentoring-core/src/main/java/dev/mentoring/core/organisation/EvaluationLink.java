@@ -1,0 +1,14 @@
+package dev.mentoring.core.organisation;
+
+import dev.mentoring.core.identity.ParticipantId;
+
+/**
+ * A person judges another one's work, apart from the reporting line.
+ *
+ * @param evaluator who judges
+ * @param evaluated who is judged
+ * @param kind in what capacity
+ * @param validity on which dates
+ */
+public record EvaluationLink(
+        ParticipantId evaluator, ParticipantId evaluated, EvaluationKind kind, Validity validity) {}

@@ -1,0 +1,47 @@
+package dev.mentoring.core.participant;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How ready a person is to begin. What is not known is left out.
+ *
+ * @param trained whether the programme’s training is done
+ * @param consented whether the person agreed to take part and to have the profile used for matching
+ * @param mentoringLevel the level of mentoring competence, as a position from 1 on the four levels of mentoring
+ * @param commitment how committed the person declares to be, 1 (hardly) to 5 (fully)
+ */
+public record Readiness(
+        Optional<Boolean> trained, Optional<Boolean> consented, OptionalInt mentoringLevel, OptionalInt commitment) {
+    private static final Readiness UNKNOWN =
+            new Readiness(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /**
+     * Checks the ranges.
+     *
+     * @param trained whether the training is done
+     * @param consented whether the person agreed
+     * @param mentoringLevel the level of mentoring competence, 1 to 4
+     * @param commitment the declared commitment, 1 to 5
+     */
+    public Readiness {
+        checkArgument(inRange(mentoringLevel, 4), "a mentoring level is 1 to 4, but was %s", mentoringLevel);
+        checkArgument(inRange(commitment, 5), "a commitment is 1 to 5, but was %s", commitment);
+    }
+
+    /** {@return a readiness of which nothing is known} */
+    public static Readiness unknown() {
+        return UNKNOWN;
+    }
+
+    /** {@return a person who is trained and has consented} */
+    public static Readiness complete() {
+        return new Readiness(Optional.of(true), Optional.of(true), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    private static boolean inRange(OptionalInt value, int highest) {
+        return value.isEmpty() || (value.getAsInt() >= 1 && value.getAsInt() <= highest);
+    }
+}
