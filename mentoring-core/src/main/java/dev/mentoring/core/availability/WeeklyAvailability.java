@@ -5,11 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
-import com.google.common.collect.TreeRangeSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,8 +15,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The hours of the week in which a person can meet, in that person's time zone.
@@ -57,7 +57,7 @@ public record WeeklyAvailability(ZoneId zone, ImmutableSortedSet<WeeklyInterval>
      * @param zone the time zone in which the hours are meant
      * @param days the days; at least one
      * @param start the first local minute
-     * @param end the first local minute after it
+     * @param end the first local minute after it; see {@link WeeklyInterval} for hours over midnight
      */
     public static WeeklyAvailability daily(ZoneId zone, Collection<DayOfWeek> days, LocalTime start, LocalTime end) {
         return of(
@@ -73,38 +73,43 @@ public record WeeklyAvailability(ZoneId zone, ImmutableSortedSet<WeeklyInterval>
      * @param window the window
      */
     public ImmutableRangeSet<Instant> instants(TimeWindow window) {
-        TreeRangeSet<Instant> instants = TreeRangeSet.create();
+        ImmutableRangeSet.Builder<Instant> instants = ImmutableRangeSet.builder();
         ZoneRules rules = zone.getRules();
         Instant start = window.start();
         while (start.isBefore(window.end())) {
             // Between two transitions the offset is constant, so that local time runs straight.
             ZoneOffsetTransition next = rules.nextTransition(start);
             Instant end = next == null || next.getInstant().isAfter(window.end()) ? window.end() : next.getInstant();
-            addAtOffset(instants, rules.getOffset(start), start, end);
+            addAtOffset(instants, rules.getOffset(start), new TimeWindow(start, end));
             start = end;
         }
-        return ImmutableRangeSet.copyOf(instants);
+        return instants.build();
     }
 
-    private void addAtOffset(TreeRangeSet<Instant> instants, ZoneOffset offset, Instant start, Instant end) {
-        LocalDate monday = LocalDateTime.ofInstant(start, offset)
+    private void addAtOffset(ImmutableRangeSet.Builder<Instant> instants, ZoneOffset offset, TimeWindow segment) {
+        Instant week = LocalDateTime.ofInstant(segment.start(), offset)
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(1); // an interval of last Sunday may go over midnight into this week
-        Range<Instant> segment = Range.closedOpen(start, end);
-        for (Instant week = monday.atStartOfDay().toInstant(offset); week.isBefore(end); week = nextWeek(week)) {
-            for (WeeklyInterval interval : intervals) {
-                Instant from = week.plus(Duration.ofMinutes(interval.firstMinute()));
-                Range<Instant> range = Range.closedOpen(from, from.plus(Duration.ofMinutes(interval.minutes())));
-                if (range.isConnected(segment) && !range.intersection(segment).isEmpty()) {
-                    instants.add(range.intersection(segment));
+                .minusWeeks(1) // an interval of last Sunday may go over midnight into this week
+                .atStartOfDay()
+                .toInstant(offset);
+        Instant added = segment.start();
+        while (week.isBefore(segment.end())) {
+            for (WeeklyInterval interval : intervals) { // in the order of their starts
+                Instant from = week.plusSeconds(60L * interval.firstMinute());
+                Instant to = earlier(from.plusSeconds(60L * interval.minutes()), segment.end());
+                Instant first = from.isAfter(added) ? from : added;
+                if (first.isBefore(to)) {
+                    instants.add(Range.closedOpen(first, to));
+                    added = to;
                 }
             }
+            week = week.plus(Duration.ofDays(7));
         }
     }
 
-    private static Instant nextWeek(Instant week) {
-        return week.plus(Duration.ofDays(7));
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**
@@ -114,12 +119,9 @@ public record WeeklyAvailability(ZoneId zone, ImmutableSortedSet<WeeklyInterval>
      * @param window the window
      */
     public Duration overlap(WeeklyAvailability other, TimeWindow window) {
-        TreeRangeSet<Instant> outside =
-                TreeRangeSet.create(other.instants(window).complement());
-        TreeRangeSet<Instant> common = TreeRangeSet.create(instants(window));
-        common.removeAll(outside);
         Duration total = Duration.ZERO;
-        for (Range<Instant> range : common.asRanges()) {
+        for (Range<Instant> range :
+                instants(window).intersection(other.instants(window)).asRanges()) {
             total = total.plus(Duration.between(range.lowerEndpoint(), range.upperEndpoint()));
         }
         return total;
@@ -128,28 +130,33 @@ public record WeeklyAvailability(ZoneId zone, ImmutableSortedSet<WeeklyInterval>
     /**
      * {@return the part of this availability between two local times of each day, if any is left}
      *
-     * @param from the first local minute of each day
-     * @param to the first local minute after it; later than {@code from}
+     * <p>Nothing left is not the same as unknown: these are the hours of somebody who said when to meet.
+     *
+     * @param from the first local minute of each day, a whole minute
+     * @param to the first local minute after it, a whole minute; later than {@code from}, or midnight for the end of
+     *     the day
      */
-    public java.util.Optional<WeeklyAvailability> between(LocalTime from, LocalTime to) {
-        checkArgument(from.isBefore(to), "%s is not before %s", from, to);
+    public Optional<WeeklyAvailability> between(LocalTime from, LocalTime to) {
+        int first = WeeklyInterval.minuteOfDay(from);
+        int last = to.equals(LocalTime.MIDNIGHT) ? WeeklyInterval.MINUTES_OF_DAY : WeeklyInterval.minuteOfDay(to);
+        checkArgument(first < last, "%s is not before %s", from, to);
         List<WeeklyInterval> clipped = intervals.stream()
-                .flatMap(interval -> clip(interval, from, to).stream())
+                .flatMap(interval -> clip(interval, first, last).stream())
                 .toList();
-        return clipped.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(of(zone, clipped));
+        return clipped.isEmpty() ? Optional.empty() : Optional.of(of(zone, clipped));
     }
 
     /** An interval lasts at most a day, so that it meets the hours of its own day and of the next. */
-    private static List<WeeklyInterval> clip(WeeklyInterval interval, LocalTime from, LocalTime to) {
-        java.util.ArrayList<WeeklyInterval> clipped = new java.util.ArrayList<>();
-        int start = interval.start().toSecondOfDay() / 60;
+    private static List<WeeklyInterval> clip(WeeklyInterval interval, int first, int last) {
+        List<WeeklyInterval> clipped = new ArrayList<>();
+        int start = WeeklyInterval.minuteOfDay(interval.start());
         int end = start + interval.minutes();
         for (int day = 0; day <= 1; day++) {
             int shift = day * WeeklyInterval.MINUTES_OF_DAY;
-            int first = Math.max(start, from.toSecondOfDay() / 60 + shift);
-            int last = Math.min(end, to.toSecondOfDay() / 60 + shift);
-            if (first < last) {
-                clipped.add(new WeeklyInterval(interval.day().plus(day), timeAt(first), timeAt(last)));
+            int from = Math.max(start, first + shift);
+            int to = Math.min(end, last + shift);
+            if (from < to) {
+                clipped.add(new WeeklyInterval(interval.day().plus(day), timeAt(from), timeAt(to)));
             }
         }
         return clipped;

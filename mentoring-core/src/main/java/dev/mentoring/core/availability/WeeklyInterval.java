@@ -1,6 +1,7 @@
 package dev.mentoring.core.availability;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -16,7 +17,6 @@ import java.time.temporal.ChronoUnit;
  */
 public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) implements Comparable<WeeklyInterval> {
     static final int MINUTES_OF_DAY = 24 * 60;
-    static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;
 
     /**
      * Checks that both times are whole minutes.
@@ -26,8 +26,9 @@ public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) impl
      * @param end the first local minute after it
      */
     public WeeklyInterval {
-        checkArgument(start.equals(start.truncatedTo(ChronoUnit.MINUTES)), "%s is not a whole minute", start);
-        checkArgument(end.equals(end.truncatedTo(ChronoUnit.MINUTES)), "%s is not a whole minute", end);
+        requireNonNull(day);
+        checkWholeMinute(start);
+        checkWholeMinute(end);
     }
 
     /** {@return the first minute, counted from Monday 00:00 local time; 0 to 10 079} */
@@ -41,8 +42,14 @@ public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) impl
         return minutes == 0 ? MINUTES_OF_DAY : minutes;
     }
 
-    private static int minuteOfDay(LocalTime time) {
+    /** {@return the minute of the day of a whole minute, 0 to 1 439} */
+    static int minuteOfDay(LocalTime time) {
+        checkWholeMinute(time);
         return time.toSecondOfDay() / 60;
+    }
+
+    private static void checkWholeMinute(LocalTime time) {
+        checkArgument(time.equals(time.truncatedTo(ChronoUnit.MINUTES)), "%s is not a whole minute", time);
     }
 
     @Override
