@@ -1,0 +1,38 @@
+package dev.mentoring.matching.algorithm;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.text.BilingualText;
+
+/**
+ * An option that an algorithm declares.
+ *
+ * @param name the name, in kebab-case
+ * @param allowed the allowed values; empty when any text is allowed
+ * @param defaultValue the value when none is given
+ * @param description one sentence that says what it decides
+ */
+public record AlgorithmOption(
+        String name, ImmutableList<String> allowed, String defaultValue, BilingualText description) {
+    /**
+     * Checks that the default is allowed.
+     *
+     * @param name the name, in kebab-case
+     * @param allowed the allowed values; empty when any text is allowed
+     * @param defaultValue the value when none is given
+     * @param description one sentence that says what it decides
+     */
+    public AlgorithmOption {
+        checkArgument(allowed.isEmpty() || allowed.contains(defaultValue), "%s does not allow %s", name, defaultValue);
+    }
+
+    /**
+     * {@return whether a value is allowed}
+     *
+     * @param value the value
+     */
+    public boolean allows(String value) {
+        return allowed.isEmpty() || allowed.contains(value);
+    }
+}

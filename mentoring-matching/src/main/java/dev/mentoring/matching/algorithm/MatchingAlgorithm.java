@@ -1,0 +1,61 @@
+package dev.mentoring.matching.algorithm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Matching;
+
+/**
+ * A way to match the two sides of a market; made to be implemented outside this library too.
+ *
+ * <p>An implementation has a public constructor without parameters, is immutable and thread-safe, and is found by {@link
+ * java.util.ServiceLoader} when it is declared as a service ({@code provides} in the module and a file in {@code
+ * META-INF/services} for the class path). Its answer is a function of the market, the seed and the options alone: no
+ * clock, no other randomness, no dependence on threads. It does not recurse to a depth that grows with the market.
+ *
+ * <p>Run one by name through {@link Algorithms}, or make one and call {@link #solve}; both check in the same way what is
+ * asked, when the implementation begins with {@link SolveContext#check}.
+ */
+public interface MatchingAlgorithm {
+    /** {@return the stable name, in kebab-case, unique among all algorithms} */
+    String name();
+
+    /** {@return one sentence that says what it finds} */
+    BilingualText description();
+
+    /** {@return the features of a market that it can deal with; a market with any other is refused} */
+    ImmutableSet<MarketFeature> accepts();
+
+    /**
+     * {@return what it promises for every market that it accepts}; a particular matching may claim more
+     *
+     * @param context the options that it would be run with
+     */
+    ImmutableSet<Guarantee> guarantees(SolveContext context);
+
+    /** {@return time and memory in named sizes, in the notation of the field} */
+    String cost();
+
+    /** {@return author, year and title of where it comes from} */
+    String source();
+
+    /** {@return the options that it knows, in the order in which people read them} */
+    default ImmutableList<AlgorithmOption> options() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * {@return a matching of a market}
+     *
+     * @param market the instance
+     * @param context seed, options and cancellation
+     * @throws MarketRefusedException when the market has a feature that the algorithm does not accept
+     * @throws dev.mentoring.core.problem.InvalidInputException when an option is unknown or has a value that is not
+     *     allowed
+     * @throws SolveCancelledException when it was cancelled
+     */
+    Matching solve(Market market, SolveContext context);
+}

@@ -1,0 +1,139 @@
+package dev.mentoring.matching.algorithm.assignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmOption;
+import dev.mentoring.matching.algorithm.MatchingAlgorithm;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Certificate;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.market.Objective;
+import java.util.EnumSet;
+
+/**
+ * The matching of greatest total weight, exactly. Immutable and thread-safe.
+ *
+ * <p><b>Finds</b>, among all matchings that respect the upper quotas and use each acceptable pair at most once, one of
+ * which {@code objective=most-pairs} (the default, because in a programme everybody who can be placed should be) the
+ * number of pairs is greatest and, among those, the total weight; or of which {@code objective=greatest-score} the total
+ * weight is greatest, even if people stay alone. A pair of negative weight is then never chosen to no avail. Preferences
+ * are ignored; lower quotas are refused. A forbidden pair is absent and cannot be chosen at any price.
+ *
+ * <p><b>Proof</b>: {@link Certificate.DualPrices}. Which of several optima is found depends on ids, quotas and weights
+ * alone.
+ *
+ * <p><b>How</b>: whole numbers throughout; augmenting row reduction and then shortest augmenting paths on flat arrays
+ * (Jonker and Volgenant 1987), for sparse and complete markets and with several places alike (successive shortest paths,
+ * Edmonds and Karp 1972).
+ *
+ * <p><b>Cost</b>: time {@code O(k p log n)} for {@code k} places to settle, {@code p} acceptable pairs and {@code n}
+ * people, in practice much less; memory {@code O(p + n)}, 4 or 8 bytes a pair.
+ */
+public final class OptimalAssignment implements MatchingAlgorithm {
+    /** What is made as great as possible; {@code most-pairs} unless said otherwise. */
+    public static final AlgorithmOption OBJECTIVE = new AlgorithmOption(
+            "objective",
+            ImmutableList.of("greatest-score", "most-pairs"),
+            "most-pairs",
+            MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment.objective"));
+
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(EnumSet.complementOf(
+            EnumSet.of(MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS, MarketFeature.PEERS)));
+
+    /** Makes the algorithm, which has no state. */
+    public OptimalAssignment() {}
+
+    @Override
+    public String name() {
+        return "optimal-assignment";
+    }
+
+    @Override
+    public BilingualText description() {
+        return MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment");
+    }
+
+    @Override
+    public ImmutableSet<MarketFeature> accepts() {
+        return ACCEPTED;
+    }
+
+    @Override
+    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
+        return guarantees(objective(context));
+    }
+
+    private static ImmutableSet<Guarantee> guarantees(Objective objective) {
+        return objective == Objective.GREATEST_SCORE
+                ? ImmutableSet.of(Guarantee.MAXIMUM_WEIGHT)
+                : Sets.immutableEnumSet(Guarantee.MAXIMUM_CARDINALITY, Guarantee.MAXIMUM_WEIGHT_AT_THIS_CARDINALITY);
+    }
+
+    @Override
+    public String cost() {
+        return "time O(k p log n), memory O(p + n); k places to settle, p acceptable pairs, n people";
+    }
+
+    @Override
+    public String source() {
+        return "R. Jonker and A. Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment"
+                + " problems, 1987; J. Edmonds and R. M. Karp, Theoretical improvements in algorithmic efficiency for"
+                + " network flow problems, 1972";
+    }
+
+    @Override
+    public ImmutableList<AlgorithmOption> options() {
+        return ImmutableList.of(OBJECTIVE);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws WeightOverflowException when a total could exceed 64 bits
+     */
+    @Override
+    public Matching solve(Market market, SolveContext context) {
+        context.check(this, market);
+        Objective objective = objective(context);
+        long bonus = Worth.pairBonus(market, objective);
+        AssignmentProblem problem = AssignmentProblem.of(market);
+        AssignmentState state = new AssignmentState(problem, bonus);
+        new ShortestAugmentingPaths(state, context).run();
+        int[] pairs = state.pairs();
+        return Matching.ofIndices(market, name(), pairs)
+                .proving(guarantees(objective), prices(market, state, objective, pairs));
+    }
+
+    private static Objective objective(SolveContext context) {
+        return context.value(OBJECTIVE).equals("most-pairs") ? Objective.MOST_PAIRS : Objective.GREATEST_SCORE;
+    }
+
+    private static Certificate prices(Market market, AssignmentState state, Objective objective, int[] pairs) {
+        long value = 0;
+        for (int pair : pairs) {
+            value += market.weight(pair) + state.drop;
+        }
+        Prices prices = Prices.of(market, state);
+        return new Certificate.DualPrices(
+                objective,
+                state.drop,
+                byId(market.menteeIds(), prices.mentees()),
+                byId(market.mentorIds(), prices.mentors()),
+                value);
+    }
+
+    private static ImmutableSortedMap<String, Long> byId(ImmutableList<String> ids, long[] prices) {
+        ImmutableSortedMap.Builder<String, Long> byId = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < prices.length; i++) {
+            byId.put(ids.get(i), prices[i]);
+        }
+        return byId.buildOrThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.mentoring.matching.algorithm.assignment;
+
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Objective;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What a pair is worth beyond its weight, so that the matching worth most is the one that the objective asks for.
+ *
+ * <p>For most pairs first: no two matchings differ in total weight by more than the greatest possible number of pairs
+ * times the range of the weights (0 included). One more than that for each pair makes more pairs always worth more.
+ */
+final class Worth {
+    /** Sums of a few prices must fit too. */
+    private static final long GREATEST = 1L << 59;
+
+    private Worth() {}
+
+    /**
+     * {@return the bonus of each pair}
+     *
+     * @throws WeightOverflowException when a sum could exceed 64 bits
+     */
+    static long pairBonus(Market market, Objective objective) {
+        long least = 0;
+        long greatest = 0;
+        for (int pair = 0; pair < market.pairCount(); pair++) {
+            least = Math.min(least, market.weight(pair));
+            greatest = Math.max(greatest, market.weight(pair));
+        }
+        long mostPairs = Math.min(
+                market.pairCount(),
+                Math.min(
+                        places(market.menteeCount(), market::menteeMaximum),
+                        places(market.mentorCount(), market::mentorMaximum)));
+        try {
+            long range = Math.subtractExact(greatest, least);
+            long bonus =
+                    objective == Objective.GREATEST_SCORE ? 0 : Math.addExact(Math.multiplyExact(mostPairs, range), 1);
+            long most = Math.multiplyExact(Math.max(1, mostPairs), Math.addExact(bonus, range));
+            if (most <= GREATEST) {
+                return bonus;
+            }
+        } catch (ArithmeticException e) {
+            throw overflow(least, greatest, e);
+        }
+        throw new WeightOverflowException(least, greatest);
+    }
+
+    private static WeightOverflowException overflow(long least, long greatest, ArithmeticException cause) {
+        WeightOverflowException refusal = new WeightOverflowException(least, greatest);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static long places(int size, IntUnaryOperator maximum) {
+        long places = 0;
+        for (int i = 0; i < size; i++) {
+            places += maximum.applyAsInt(i);
+        }
+        return places;
+    }
+}

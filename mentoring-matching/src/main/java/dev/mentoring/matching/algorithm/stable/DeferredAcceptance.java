@@ -1,0 +1,132 @@
+package dev.mentoring.matching.algorithm.stable;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmOption;
+import dev.mentoring.matching.algorithm.Lottery;
+import dev.mentoring.matching.algorithm.MatchingAlgorithm;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Certificate;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.market.TieBreaking;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Deferred acceptance: one side proposes, the other holds the best proposals so far and gives up the rest (Gale and
+ * Shapley 1962; for several places on both sides Roth 1984). Immutable and thread-safe.
+ *
+ * <p><b>Finds</b> a matching that is weakly, and pairwise, stable: no mentee and mentor who accept each other and are not
+ * matched to each other both gain by it, each taking the other into a free place or in exchange for the partner liked
+ * least. Ties, incomplete lists, unequal sides, and several places on one side or on both are all dealt with; people with
+ * several places are taken to like sets of partners by the partners one by one (responsive preferences). Weights are
+ * ignored. Lower quotas are refused: a stable matching cannot be made to respect them (by the rural hospitals theorem,
+ * Roth 1986, strict preferences fill the same places in every stable matching).
+ *
+ * <p><b>Without ties</b> the matching is also strongly and super-stable, and every proposer is as well off as in any
+ * stable matching. <b>With ties</b> it is so for the strict order that a lottery makes of them: {@code ties=single} draws
+ * one number for each person, {@code multiple} one for each person and chooser; see {@link Lottery}.
+ *
+ * <p><b>Strategy-proof</b> for proposers with at most one place (Dubins and Freedman 1981; Roth 1982).
+ *
+ * <p><b>Cost</b>: at most one proposal for each acceptable pair. Nobody's whole list is sorted, so that with random
+ * preferences the time is about one pass over the pairs; memory beyond the market grows with the people.
+ */
+public final class DeferredAcceptance implements MatchingAlgorithm {
+    /** Which side proposes; {@code mentee} unless said otherwise. */
+    public static final AlgorithmOption PROPOSING = new AlgorithmOption(
+            "proposing",
+            ImmutableList.of("mentee", "mentor"),
+            "mentee",
+            MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.proposing"));
+
+    /** How ties are broken; {@code single} unless said otherwise. */
+    public static final AlgorithmOption TIES = new AlgorithmOption(
+            "ties",
+            ImmutableList.of("single", "multiple"),
+            "single",
+            MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.ties"));
+
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(EnumSet.complementOf(
+            EnumSet.of(MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS, MarketFeature.PEERS)));
+
+    /** Makes the algorithm, which has no state. */
+    public DeferredAcceptance() {}
+
+    @Override
+    public String name() {
+        return "deferred-acceptance";
+    }
+
+    @Override
+    public BilingualText description() {
+        return MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance");
+    }
+
+    @Override
+    public ImmutableSet<MarketFeature> accepts() {
+        return ACCEPTED;
+    }
+
+    @Override
+    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
+        return Sets.immutableEnumSet(
+                Guarantee.WEAKLY_STABLE,
+                proposing(context) == Side.MENTEE
+                        ? Guarantee.STRATEGY_PROOF_FOR_MENTEES
+                        : Guarantee.STRATEGY_PROOF_FOR_MENTORS);
+    }
+
+    @Override
+    public String cost() {
+        return "time O(p log n) in the worst case but for ties of more than 1024, about p with random preferences;"
+                + " memory O(n + places); p acceptable pairs, n people";
+    }
+
+    @Override
+    public String source() {
+        return "D. Gale and L. S. Shapley, College admissions and the stability of marriage, 1962;"
+                + " A. E. Roth, Stability and polarization of interests in job matching, 1984";
+    }
+
+    @Override
+    public ImmutableList<AlgorithmOption> options() {
+        return ImmutableList.of(PROPOSING, TIES);
+    }
+
+    @Override
+    public Matching solve(Market market, SolveContext context) {
+        context.check(this, market);
+        Side proposing = proposing(context);
+        TieBreaking tieBreaking = context.value(TIES).equals("single") ? TieBreaking.SINGLE : TieBreaking.MULTIPLE;
+        Lottery lottery = new Lottery(context.seed(), tieBreaking, market.menteeIds(), market.mentorIds());
+        int[] pairs = new ProposalLoop(new Orientation(market, lottery, proposing), context).run();
+        return Matching.ofIndices(market, name(), pairs)
+                .proving(
+                        claims(market, proposing),
+                        new Certificate.NoBlockingPair(proposing, tieBreaking, context.seed()));
+    }
+
+    private static Side proposing(SolveContext context) {
+        return context.value(PROPOSING).equals("mentee") ? Side.MENTEE : Side.MENTOR;
+    }
+
+    private static Set<Guarantee> claims(Market market, Side proposing) {
+        Set<MarketFeature> features = market.features();
+        if (features.contains(MarketFeature.MENTEE_TIES) || features.contains(MarketFeature.MENTOR_TIES)) {
+            return Set.of(Guarantee.WEAKLY_STABLE);
+        }
+        return EnumSet.of(
+                Guarantee.WEAKLY_STABLE,
+                Guarantee.STRONGLY_STABLE,
+                Guarantee.SUPER_STABLE,
+                proposing == Side.MENTEE ? Guarantee.MENTEE_OPTIMAL : Guarantee.MENTOR_OPTIMAL);
+    }
+}
