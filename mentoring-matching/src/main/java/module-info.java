@@ -5,14 +5,48 @@ module dev.mentoring.matching {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.mentoring.matching;
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.stable;
+    exports dev.mentoring.matching.candidate;
+    exports dev.mentoring.matching.constraint;
+    exports dev.mentoring.matching.criterion;
+    exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.market;
+    exports dev.mentoring.matching.plan;
+    exports dev.mentoring.matching.policy;
+    exports dev.mentoring.matching.rule;
+    exports dev.mentoring.matching.run;
+    exports dev.mentoring.matching.score;
 
     uses dev.mentoring.matching.algorithm.MatchingAlgorithm;
+    uses dev.mentoring.matching.constraint.Constraint;
+    uses dev.mentoring.matching.criterion.Criterion;
 
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
+    provides dev.mentoring.matching.constraint.Constraint with
+            dev.mentoring.matching.constraint.EvaluatorTie,
+            dev.mentoring.matching.constraint.Excluded,
+            dev.mentoring.matching.constraint.FreeCapacity,
+            dev.mentoring.matching.constraint.GradeGap,
+            dev.mentoring.matching.constraint.LivePair,
+            dev.mentoring.matching.constraint.OverlappingHours,
+            dev.mentoring.matching.constraint.PreviousPair,
+            dev.mentoring.matching.constraint.ReadyToStart,
+            dev.mentoring.matching.constraint.ReportingLineTie,
+            dev.mentoring.matching.constraint.SameTeam,
+            dev.mentoring.matching.constraint.SelfMatch,
+            dev.mentoring.matching.constraint.SharedLanguage,
+            dev.mentoring.matching.constraint.Vetoed;
+    provides dev.mentoring.matching.criterion.Criterion with
+            dev.mentoring.matching.criterion.DeepSimilarity,
+            dev.mentoring.matching.criterion.GoalCompatibility,
+            dev.mentoring.matching.criterion.InteractionFeasibility,
+            dev.mentoring.matching.criterion.MentorReadiness,
+            dev.mentoring.matching.criterion.NeedsCoverage,
+            dev.mentoring.matching.criterion.OrganisationalDistance,
+            dev.mentoring.matching.criterion.StatedWish;
 }

@@ -1,0 +1,98 @@
+package dev.mentoring.matching.candidate;
+
+import dev.mentoring.core.participant.LanguageLevel;
+import dev.mentoring.core.participant.LanguageSkill;
+import dev.mentoring.core.participant.Participant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How well each mentee and each mentor can talk in the language that suits them best. Immutable and thread-safe. */
+public final class CommonLanguages {
+    /** Says that a person’s languages are not known. */
+    public static final int UNKNOWN = -1;
+
+    /** Says that they have no language in common. */
+    public static final int NONE = 0;
+
+    private final int languages;
+    private final byte[] ofMentees;
+    private final byte[] ofMentors;
+    private final boolean[] menteeKnown;
+    private final boolean[] mentorKnown;
+
+    private CommonLanguages(int languages, Side mentees, Side mentors) {
+        this.languages = languages;
+        this.ofMentees = mentees.levels();
+        this.menteeKnown = mentees.known();
+        this.ofMentors = mentors.levels();
+        this.mentorKnown = mentors.known();
+    }
+
+    private record Side(byte[] levels, boolean[] known) {}
+
+    /**
+     * {@return the languages of all candidates}
+     *
+     * @param candidates the candidates
+     */
+    public static CommonLanguages of(Candidates candidates) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (List<Participant> side : List.of(candidates.mentees(), candidates.mentors())) {
+            side.forEach(person ->
+                    person.languages().forEach(skill -> numbers.putIfAbsent(skill.language(), numbers.size())));
+        }
+        return new CommonLanguages(
+                numbers.size(), side(candidates.mentees(), numbers), side(candidates.mentors(), numbers));
+    }
+
+    private static Side side(List<Participant> people, Map<String, Integer> numbers) {
+        byte[] levels = new byte[people.size() * numbers.size()];
+        boolean[] known = new boolean[people.size()];
+        for (int person = 0; person < people.size(); person++) {
+            for (LanguageSkill skill : people.get(person).languages()) {
+                known[person] = true;
+                levels[person * numbers.size() + numbers.get(skill.language())] = step(skill.level());
+            }
+        }
+        return new Side(levels, known);
+    }
+
+    /**
+     * {@return the step at which a level stands, from 1 (A1)}
+     *
+     * @param level the level
+     */
+    public static byte step(LanguageLevel level) {
+        return (byte) (level.ordinal() + 1);
+    }
+
+    /**
+     * {@return the level of a step, if it is one}
+     *
+     * @param step a step that {@link #best} gave
+     */
+    public static Optional<LanguageLevel> level(int step) {
+        return step < 1 ? Optional.empty() : Optional.of(LanguageLevel.values()[step - 1]);
+    }
+
+    /**
+     * {@return the step of the weaker speaker in the language in which that step is greatest, {@link #NONE} or {@link
+     * #UNKNOWN}}
+     *
+     * @param mentee the index of the mentee
+     * @param mentor the index of the mentor
+     */
+    public int best(int mentee, int mentor) {
+        if (!menteeKnown[mentee] || !mentorKnown[mentor]) {
+            return UNKNOWN;
+        }
+        int best = NONE;
+        for (int language = 0; language < languages; language++) {
+            int weaker = Math.min(ofMentees[mentee * languages + language], ofMentors[mentor * languages + language]);
+            best = Math.max(best, weaker);
+        }
+        return best;
+    }
+}
