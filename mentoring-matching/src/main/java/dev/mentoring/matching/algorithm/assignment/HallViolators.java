@@ -49,8 +49,8 @@ public final class HallViolators {
      * {@return the shortage that keeps a mentee from one more mentor, or empty when the mentee has all that it may have}
      *
      * <p>It holds the mentee, all its mentors, all the mentees who fill their places, all mentors whom these may have
-     * instead, and so on. Where every mentee has at most one place this is the one smallest shortage of which the mentee
-     * is part: every other contains it.
+     * instead, and so on. Where every mentee has at most one place, no shortage in which this mentee is the only one
+     * unplaced is smaller: each contains this one.
      *
      * @param mentee the index of the mentee
      * @throws IllegalArgumentException when the matching has not most pairs: the mentee could be placed
