@@ -2,7 +2,7 @@ package dev.mentoring.core.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** Where a problem is; {@link #toString()} writes it on one line for people. */
+/** Where a problem is; {@link Object#toString()} writes it on one line for people. */
 public sealed interface Place {
     /**
      * {@return a place in a participant's profile}

@@ -34,8 +34,8 @@ public record Problem(String code, Severity severity, Place place, BilingualText
      * @param language the language to write in
      */
     public String line(TextLanguage language) {
-        return "%s %s [%s] %s %s"
-                .formatted(severity.label().in(language), code, place, rule.in(language), mend.in(language));
+        String what = severity.label().in(language) + " " + code + " [" + place + "]";
+        return what + " " + rule.in(language) + " " + mend.in(language);
     }
 
     /**
