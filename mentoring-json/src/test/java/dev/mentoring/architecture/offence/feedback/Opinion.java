@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.feedback;
+
+/** Innocent in itself. */
+public record Opinion(String value) {}

@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.json;
+
+/** Innocent in itself. */
+public record Document(String value) {}

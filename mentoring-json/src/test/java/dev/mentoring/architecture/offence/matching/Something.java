@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.matching;
+
+/** Innocent in itself. */
+public record Something(String value) {}

@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.matching.algorithm.family;
+
+/** Innocent in itself. */
+public record Clever(int value) {}

@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.matching.verify;
+
+/** Innocent in itself. */
+public record Check(int value) {}
