@@ -16,6 +16,7 @@ import dev.mentoring.architecture.offence.core.KnowsJackson;
 import dev.mentoring.architecture.offence.core.KnowsMatching;
 import dev.mentoring.architecture.offence.core.cycle.one.First;
 import dev.mentoring.architecture.offence.core.cycle.two.Second;
+import dev.mentoring.architecture.offence.core.shape.InheritsGeneratedTypes;
 import dev.mentoring.architecture.offence.core.shape.MuteChoice;
 import dev.mentoring.architecture.offence.core.shape.OpenToAll;
 import dev.mentoring.architecture.offence.core.shape.ShowsGeneratedTypes;
@@ -48,7 +49,7 @@ final class HouseRules {
             HouseRule.of(HouseRules::internalsStayInTheirModule, KnowsCoreInternals.class),
             HouseRule.of(HouseRules::jacksonStaysInJson, KnowsJackson.class),
             HouseRule.of(HouseRules::noInternalTypeIsShown, ShowsInternalTypes.class),
-            HouseRule.of(HouseRules::noGeneratedTypeIsShown, ShowsGeneratedTypes.class),
+            HouseRule.of(HouseRules::noGeneratedTypeIsShown, ShowsGeneratedTypes.class, InheritsGeneratedTypes.class),
             HouseRule.of(HouseRules::publicClassesAreClosed, OpenToAll.class),
             HouseRule.of(HouseRules::publicEnumsHaveLabels, MuteChoice.class));
 

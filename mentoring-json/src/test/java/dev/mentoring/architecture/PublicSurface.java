@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,10 +81,13 @@ final class PublicSurface {
                 || type.isEnum()
                 || type.getModifiers().contains(JavaModifier.FINAL)
                 || type.reflect().isSealed()
-                || type.getModifiers().contains(JavaModifier.ABSTRACT)
-                        && type.getConstructors().stream()
-                                .noneMatch(constructor ->
-                                        constructor.getModifiers().contains(JavaModifier.PUBLIC));
+                || isAbstractWithHiddenConstructors(type);
+    }
+
+    private static boolean isAbstractWithHiddenConstructors(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.ABSTRACT)
+                && type.getConstructors().stream()
+                        .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static Stream<JavaMember> members(JavaClass type) {
@@ -111,7 +115,7 @@ final class PublicSurface {
     }
 
     private static ArchCondition<JavaClass> condition(
-            String description, BiConsumer<JavaClass, java.util.function.Consumer<String>> check) {
+            String description, BiConsumer<JavaClass, Consumer<String>> check) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
