@@ -1,5 +1,7 @@
 package dev.mentoring.architecture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,7 +28,7 @@ final class Library {
     static Path top() {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(directory.resolve("mentoring-core"))) {
-            directory = directory.getParent();
+            directory = requireNonNull(directory.getParent(), "the tests run outside the repository");
         }
         return directory;
     }
