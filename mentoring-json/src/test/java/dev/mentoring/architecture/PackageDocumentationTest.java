@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,16 @@ class PackageDocumentationTest {
     void every_module_refuses_null_unless_said_otherwise(String module) {
         assertThat(Library.read(Library.sources(module).resolve("module-info.java")))
                 .contains("@org.jspecify.annotations.NullMarked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "matching", "feedback", "json"})
+    void a_module_goes_without_javadoc_only_while_it_has_no_package(String module) {
+        Path sources = Library.sources(module);
+        boolean empty = Library.files(sources, ".java").equals(List.of(sources.resolve("module-info.java")));
+        assertThat(Library.read(Library.top().resolve("mentoring-" + module).resolve("pom.xml"))
+                        .contains("<maven.javadoc.skip>true"))
+                .isEqualTo(empty);
     }
 
     @Test
