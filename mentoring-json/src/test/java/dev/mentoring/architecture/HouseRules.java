@@ -34,9 +34,7 @@ import dev.mentoring.core.text.TextLanguage;
 final class HouseRules {
     private static final ImmutableList<Class<?>> ENUMS_WITHOUT_LABEL = ImmutableList.of(TextLanguage.class);
 
-    private HouseRules() {}
-
-    static final ImmutableList<HouseRule> ALL = ImmutableList.of(
+    static final ImmutableList<HouseRule> RULES = ImmutableList.of(
             HouseRule.of(
                     HouseRules::modulesDependDownwards,
                     KnowsMatching.class,
@@ -52,6 +50,8 @@ final class HouseRules {
             HouseRule.of(HouseRules::noGeneratedTypeIsShown, ShowsGeneratedTypes.class, InheritsGeneratedTypes.class),
             HouseRule.of(HouseRules::publicClassesAreClosed, OpenToAll.class),
             HouseRule.of(HouseRules::publicEnumsHaveLabels, MuteChoice.class));
+
+    private HouseRules() {}
 
     private static ArchRule modulesDependDownwards(String root) {
         return layeredArchitecture()

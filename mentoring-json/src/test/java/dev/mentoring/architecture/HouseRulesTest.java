@@ -19,7 +19,7 @@ class HouseRulesTest {
     private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages(HouseRule.OFFENCES);
 
     static Stream<HouseRule> rules() {
-        return Stream.concat(HouseRules.ALL.stream(), ForbiddenCalls.ALL.stream());
+        return Stream.concat(HouseRules.RULES.stream(), ForbiddenCalls.RULES.stream());
     }
 
     @ParameterizedTest
@@ -46,6 +46,17 @@ class HouseRulesTest {
     @MethodSource("rules")
     void the_lawful_class_is_not_reported_by(HouseRule rule) {
         assertThat(violationsAmongTheOffences(rule)).noneMatch(report -> report.contains(Lawful.class.getName()));
+    }
+
+    static Stream<ForbiddenTarget> targets() {
+        return ForbiddenCalls.TARGETS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void an_offence_is_planted_against(ForbiddenTarget target) {
+        assertThat(OFFENCES.stream().flatMap(type -> type.getAccessesFromSelf().stream()))
+                .anyMatch(access -> target.matches().test(access.getTarget()));
     }
 
     @Test

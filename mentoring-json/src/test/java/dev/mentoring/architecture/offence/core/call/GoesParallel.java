@@ -16,7 +16,9 @@ public final class GoesParallel {
         return IntStream.range(0, 9).parallel().sum();
     }
 
-    static void sort(int[] numbers) {
+    static void arrays(int[] numbers) {
+        Arrays.parallelSetAll(numbers, i -> i);
         Arrays.parallelSort(numbers);
+        Arrays.parallelPrefix(numbers, Integer::sum);
     }
 }

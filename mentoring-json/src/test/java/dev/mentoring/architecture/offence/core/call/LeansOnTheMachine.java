@@ -3,22 +3,41 @@ package dev.mentoring.architecture.offence.core.call;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.text.Collator;
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 
 /** Answers otherwise on another machine. */
 public final class LeansOnTheMachine {
     private LeansOnTheMachine() {}
 
-    static Locale locale() {
-        return Locale.getDefault();
+    static void locale() {
+        Locale.setDefault(Locale.getDefault());
     }
 
     static ZoneId zone() {
         return ZoneId.systemDefault();
+    }
+
+    static void timeZone() {
+        TimeZone.setDefault(TimeZone.getDefault());
+    }
+
+    static String settings() {
+        return System.getProperty("user.name") + System.getenv("USER") + System.lineSeparator();
+    }
+
+    static int address(Object object) {
+        return System.identityHashCode(object);
     }
 
     static String lowerCase() {
@@ -41,19 +60,40 @@ public final class LeansOnTheMachine {
         return MessageFormat.format("{0}", 0.5);
     }
 
-    static NumberFormat number() {
-        return NumberFormat.getIntegerInstance();
+    static MessageFormat messageFormat() {
+        return new MessageFormat("{0}");
     }
 
-    static byte[] bytes() {
-        return "é".getBytes();
+    static DecimalFormat decimal() {
+        return new DecimalFormat("0.0");
+    }
+
+    static List<NumberFormat> numbers() {
+        return List.of(
+                NumberFormat.getInstance(), NumberFormat.getIntegerInstance(), NumberFormat.getPercentInstance());
+    }
+
+    static DateTimeFormatter date() {
+        return DateTimeFormatter.ofPattern("d MMMM");
+    }
+
+    static Collator order() {
+        return Collator.getInstance();
+    }
+
+    static ResourceBundle bundle() {
+        return ResourceBundle.getBundle("texts");
+    }
+
+    static Charset charset() {
+        return Charset.defaultCharset();
+    }
+
+    static String bytesAndBack() {
+        return new String("é".getBytes());
     }
 
     static Reader reader() {
         return new InputStreamReader(new ByteArrayInputStream(new byte[0]));
-    }
-
-    static String setting() {
-        return System.getProperty("user.name");
     }
 }
