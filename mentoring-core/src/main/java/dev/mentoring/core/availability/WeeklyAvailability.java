@@ -1,6 +1,7 @@
 package dev.mentoring.core.availability;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -38,6 +39,7 @@ public record WeeklyAvailability(ZoneId zone, ImmutableSortedSet<WeeklyInterval>
      * @param intervals the hours; at least one
      */
     public WeeklyAvailability {
+        requireNonNull(zone);
         checkArgument(!intervals.isEmpty(), "an availability has at least one interval");
     }
 

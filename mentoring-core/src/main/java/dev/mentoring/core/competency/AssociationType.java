@@ -21,6 +21,14 @@ public enum AssociationType implements Labelled {
     /** The destination stands in the origin's place from now on. */
     REPLACED_BY;
 
+    /** {@return whether it puts its ends in an order, so that nobody may come back to the origin by following it} */
+    boolean isOrder() {
+        return switch (this) {
+            case IS_CHILD_OF, IS_PART_OF, PRECEDES, REPLACED_BY -> true;
+            case IS_PEER_OF, EXACT_MATCH_OF, IS_RELATED_TO -> false;
+        };
+    }
+
     @Override
     public String code() {
         return Labelled.codeOf(this);

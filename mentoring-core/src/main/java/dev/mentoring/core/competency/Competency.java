@@ -1,5 +1,7 @@
 package dev.mentoring.core.competency;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.text.BilingualText;
 import java.util.Optional;
 
@@ -11,6 +13,19 @@ import java.util.Optional;
  * @param description what it means, where the framework says so
  */
 public record Competency(CompetencyId id, BilingualText label, Optional<BilingualText> description) {
+    /**
+     * Refuses null.
+     *
+     * @param id the id within the framework
+     * @param label its name
+     * @param description what it means
+     */
+    public Competency {
+        requireNonNull(id);
+        requireNonNull(label);
+        requireNonNull(description);
+    }
+
     /**
      * {@return a competency without a description}
      *

@@ -2,17 +2,9 @@ package dev.mentoring.core.competency;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.internal.CoreTexts;
-import dev.mentoring.core.internal.Identifiers;
 import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.BilingualText;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -50,7 +42,11 @@ public abstract sealed class CompetencyFramework implements WithCompetencyFramew
     /** {@return its competencies; ids are distinct} */
     public abstract ImmutableSet<Competency> competencies();
 
-    /** {@return the statements that relate its competencies; parents form no cycle} */
+    /**
+     * {@return the statements that relate its competencies}
+     *
+     * <p>None relates a competency to itself, not even by several steps of parents, parts, precedence or replacement.
+     */
     public abstract ImmutableSet<CompetencyAssociation> associations();
 
     @Value.Lazy
@@ -76,63 +72,7 @@ public abstract sealed class CompetencyFramework implements WithCompetencyFramew
      */
     @Value.Check
     void check() {
-        Problems.Builder problems = Problems.builder();
-        if (!Identifiers.isValid(id())) {
-            problems.error(CoreTexts.CATALOGUE, "identifier-malformed", place("id"), id());
-        }
-        Set<CompetencyId> known = new HashSet<>();
-        for (Competency competency : competencies()) {
-            if (!known.add(competency.id())) {
-                problems.error(CoreTexts.CATALOGUE, "competency-duplicated", place("competencies"), competency.id());
-            }
-        }
-        for (CompetencyAssociation association : associations()) {
-            reportUnknown(problems, known, association.origin());
-            reportUnknown(problems, known, association.destination());
-        }
-        reportCycles(problems);
-        problems.build().throwIfErrors();
-    }
-
-    private void reportUnknown(Problems.Builder problems, Set<CompetencyId> known, CompetencyId id) {
-        if (!known.contains(id)) {
-            problems.error(CoreTexts.CATALOGUE, "association-end-unknown", place("associations"), id);
-        }
-    }
-
-    /** Walks up from each competency; a walk that comes back to itself is reported once, at its smallest id. */
-    private void reportCycles(Problems.Builder problems) {
-        Map<CompetencyId, Set<CompetencyId>> parents = new HashMap<>();
-        for (CompetencyAssociation association : associations()) {
-            if (association.type() == AssociationType.IS_CHILD_OF) {
-                parents.computeIfAbsent(association.origin(), id -> new HashSet<>())
-                        .add(association.destination());
-            }
-        }
-        Set<CompetencyId> reported = new HashSet<>();
-        parents.keySet().stream().sorted().forEach(start -> {
-            Set<CompetencyId> above = ancestors(parents, start);
-            if (above.contains(start) && !reported.contains(start)) {
-                problems.error(CoreTexts.CATALOGUE, "competency-above-itself", place("associations"), start);
-                reported.addAll(above);
-            }
-        });
-    }
-
-    private static Set<CompetencyId> ancestors(Map<CompetencyId, Set<CompetencyId>> parents, CompetencyId start) {
-        Set<CompetencyId> above = new HashSet<>();
-        var open = new java.util.ArrayDeque<CompetencyId>(parents.getOrDefault(start, Set.of()));
-        while (!open.isEmpty()) {
-            CompetencyId next = open.pop();
-            if (above.add(next)) {
-                open.addAll(parents.getOrDefault(next, Set.of()));
-            }
-        }
-        return above;
-    }
-
-    private Place place(String field) {
-        return Place.field("framework", id(), field);
+        new FrameworkCheck(this).errors().throwIfErrors();
     }
 
     /** Builds {@link CompetencyFramework} values; not thread-safe. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.internal.CoreTexts;
+import java.util.Optional;
 
 /**
  * An ordered scale of levels. Elsewhere a level is its position on the scale, from 1 (lowest).
@@ -28,8 +29,10 @@ public record ProficiencyScale(ImmutableList<ProficiencyLevel> levels) {
     public static ProficiencyScale ofMentoring() {
         ImmutableList.Builder<ProficiencyLevel> levels = ImmutableList.builder();
         for (int position = 1; position <= 4; position++) {
+            String code = "L" + position;
+            String key = "proficiency.mentoring." + code;
             levels.add(new ProficiencyLevel(
-                    "L" + position, CoreTexts.CATALOGUE.text("proficiency.mentoring.L" + position)));
+                    code, CoreTexts.CATALOGUE.text(key), Optional.of(CoreTexts.CATALOGUE.text(key + ".description"))));
         }
         return new ProficiencyScale(levels.build());
     }
@@ -43,8 +46,10 @@ public record ProficiencyScale(ImmutableList<ProficiencyLevel> levels) {
      * {@return the level at a position}
      *
      * @param position from 1 (lowest) to {@link #size()}
+     * @throws IllegalArgumentException when the scale has no such position
      */
     public ProficiencyLevel at(int position) {
+        checkArgument(has(position), "the scale goes from 1 to %s, so that it has no %s", size(), position);
         return levels.get(position - 1);
     }
 

@@ -5,13 +5,16 @@ import dev.mentoring.core.internal.Identifiers;
 /**
  * The stable id of a person in a mentoring programme. The same person has the same id as mentor and as mentee.
  *
- * @param value 1 to 200 characters, without leading or trailing blanks and without control characters
+ * <p>Ids are equal when their characters are: nothing is trimmed, composed or turned to lower case. A pool warns of ids
+ * that differ in no more than that.
+ *
+ * @param value 1 to 200 visible characters, without leading or trailing blanks
  */
 public record ParticipantId(String value) implements Comparable<ParticipantId> {
     /**
      * Checks the form of the id.
      *
-     * @param value 1 to 200 characters, without leading or trailing blanks and without control characters
+     * @param value 1 to 200 visible characters, without leading or trailing blanks
      */
     public ParticipantId {
         Identifiers.check("participant id", value);

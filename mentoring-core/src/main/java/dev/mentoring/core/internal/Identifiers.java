@@ -2,22 +2,40 @@ package dev.mentoring.core.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** The one rule for the form of ids and codes. */
+/** The one rule for the form of ids, codes and other short entries that are compared character by character. */
 public final class Identifiers {
     private static final int LONGEST = 200;
 
     private Identifiers() {}
 
     /**
-     * {@return whether these characters can be an id}
+     * {@return whether these characters can be an id: 1 to 200, visible ones, with no blank at either end}
      *
      * @param value the characters
      */
     public static boolean isValid(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST
-                && value.strip().equals(value)
-                && value.chars().noneMatch(Character::isISOControl);
+                && !isBlank(value.codePointAt(0))
+                && !isBlank(value.codePointBefore(value.length()))
+                && value.codePoints().allMatch(Identifiers::isPrintable);
+    }
+
+    /** {@link String#strip} leaves the no-break spaces that spreadsheets like to add. */
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Neither a control, nor invisible (such as a byte-order mark), nor half a character. */
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /**
@@ -30,7 +48,7 @@ public final class Identifiers {
     public static String check(String kind, String value) {
         checkArgument(
                 isValid(value),
-                "a %s has 1 to %s characters, no outer blanks, no controls: <%s>",
+                "a %s has 1 to %s visible characters and no blanks around them: <%s>",
                 kind,
                 LONGEST,
                 value);

@@ -1,5 +1,7 @@
 package dev.mentoring.core.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.identity.ParticipantId;
 
 /**
@@ -10,5 +12,19 @@ import dev.mentoring.core.identity.ParticipantId;
  * @param kind in what capacity
  * @param validity on which dates
  */
-public record EvaluationLink(
-        ParticipantId evaluator, ParticipantId evaluated, EvaluationKind kind, Validity validity) {}
+public record EvaluationLink(ParticipantId evaluator, ParticipantId evaluated, EvaluationKind kind, Validity validity) {
+    /**
+     * Refuses null.
+     *
+     * @param evaluator who judges
+     * @param evaluated who is judged
+     * @param kind in what capacity
+     * @param validity on which dates
+     */
+    public EvaluationLink {
+        requireNonNull(evaluator);
+        requireNonNull(evaluated);
+        requireNonNull(kind);
+        requireNonNull(validity);
+    }
+}

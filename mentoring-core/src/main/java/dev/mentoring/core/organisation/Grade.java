@@ -1,5 +1,7 @@
 package dev.mentoring.core.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.internal.Identifiers;
 import dev.mentoring.core.text.BilingualText;
 
@@ -18,5 +20,15 @@ public record Grade(String code, BilingualText label) {
      */
     public Grade {
         Identifiers.check("grade", code);
+        requireNonNull(label);
+    }
+
+    /**
+     * {@return whether these characters can be the code of a grade: 1 to 200 visible ones, no blanks around them}
+     *
+     * @param code the characters
+     */
+    public static boolean isCode(String code) {
+        return Identifiers.isValid(code);
     }
 }

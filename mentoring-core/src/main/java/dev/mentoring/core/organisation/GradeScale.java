@@ -11,15 +11,16 @@ import java.util.OptionalInt;
 /**
  * The grades of an organisation in order.
  *
- * @param grades the grades, lowest first; codes distinct
+ * @param grades the grades, lowest first; at least one, codes distinct
  */
 public record GradeScale(ImmutableList<Grade> grades) {
     /**
      * Checks the grades.
      *
-     * @param grades the grades, lowest first; codes distinct
+     * @param grades the grades, lowest first; at least one, codes distinct
      */
     public GradeScale {
+        checkArgument(!grades.isEmpty(), "a grade scale has at least one grade");
         checkArgument(
                 grades.stream().map(Grade::code).distinct().count() == grades.size(),
                 "two grades have the same code: %s",

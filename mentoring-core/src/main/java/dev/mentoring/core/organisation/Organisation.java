@@ -1,12 +1,18 @@
 package dev.mentoring.core.organisation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.internal.CoreTexts;
+import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,25 +45,29 @@ public abstract sealed class Organisation implements WithOrganisation permits Im
     public abstract ImmutableSet<EvaluationLink> evaluationLinks();
 
     /**
-     * {@return the managers above each person on a date, up to a number of steps}
+     * {@return the managers above each person on a date, up to a number of steps; people and managers in the order of
+     * their ids}
      *
-     * <p>Time grows with the people who report, times the lines within that many steps. Lines that lead back to the
-     * person herself end there.
+     * <p>Nobody is their own manager, even where lines lead around in a circle. Time grows with the people who report,
+     * times the lines within that many steps.
      *
      * @param date the date
-     * @param steps how many steps up; 1 is the immediate manager
+     * @param steps how many steps up; 1 is the immediate manager, 0 gives nobody
      * @param dotted whether dotted lines count
      */
     public final ImmutableSetMultimap<ParticipantId, ParticipantId> managers(
             LocalDate date, int steps, boolean dotted) {
-        ImmutableSetMultimap.Builder<ParticipantId, ParticipantId> direct = ImmutableSetMultimap.builder();
+        checkArgument(steps >= 0, "the number of steps is 0 or more, but was %s", steps);
+        SetMultimap<ParticipantId, ParticipantId> above = HashMultimap.create();
         for (ReportingLine line : reportingLines()) {
             if (line.validity().holdsOn(date) && (dotted || line.kind() == ReportingKind.SOLID)) {
-                direct.put(line.report(), line.manager());
+                above.put(line.report(), line.manager());
             }
         }
-        ImmutableSetMultimap<ParticipantId, ParticipantId> above = direct.build();
-        ImmutableSetMultimap.Builder<ParticipantId, ParticipantId> managers = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<ParticipantId, ParticipantId> managers =
+                ImmutableSetMultimap.<ParticipantId, ParticipantId>builder()
+                        .orderKeysBy(Comparator.naturalOrder())
+                        .orderValuesBy(Comparator.naturalOrder());
         for (ParticipantId report : above.keySet()) {
             managers.putAll(report, upTo(above, report, steps));
         }
@@ -65,7 +75,7 @@ public abstract sealed class Organisation implements WithOrganisation permits Im
     }
 
     private static Set<ParticipantId> upTo(
-            ImmutableSetMultimap<ParticipantId, ParticipantId> above, ParticipantId report, int steps) {
+            SetMultimap<ParticipantId, ParticipantId> above, ParticipantId report, int steps) {
         Set<ParticipantId> found = new HashSet<>();
         Set<ParticipantId> frontier = Set.of(report);
         for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
@@ -82,29 +92,31 @@ public abstract sealed class Organisation implements WithOrganisation permits Im
         return found;
     }
 
-    /** Refuses lines from a person to herself. */
+    /**
+     * Refuses lines from a person to herself.
+     *
+     * @throws InvalidInputException with every such person
+     */
     @Value.Check
     void check() {
         Problems.Builder problems = Problems.builder();
-        for (ReportingLine line : reportingLines()) {
-            if (line.report().equals(line.manager())) {
-                problems.error(
-                        CoreTexts.CATALOGUE,
-                        "reports-to-self",
-                        Place.field("organisation", "", "reportingLines"),
-                        line.report());
-            }
-        }
-        for (EvaluationLink link : evaluationLinks()) {
-            if (link.evaluator().equals(link.evaluated())) {
-                problems.error(
-                        CoreTexts.CATALOGUE,
-                        "evaluates-self",
-                        Place.field("organisation", "", "evaluationLinks"),
-                        link.evaluator());
-            }
-        }
+        reportingLines().stream()
+                .filter(line -> line.report().equals(line.manager()))
+                .map(ReportingLine::report)
+                .distinct()
+                .sorted()
+                .forEach(id -> problems.error(CoreTexts.CATALOGUE, "reports-to-self", place("reportingLines"), id));
+        evaluationLinks().stream()
+                .filter(link -> link.evaluator().equals(link.evaluated()))
+                .map(EvaluationLink::evaluator)
+                .distinct()
+                .sorted()
+                .forEach(id -> problems.error(CoreTexts.CATALOGUE, "evaluates-self", place("evaluationLinks"), id));
         problems.build().throwIfErrors();
+    }
+
+    private static Place place(String field) {
+        return Place.field("organisation", "", field);
     }
 
     /** Builds {@link Organisation} values; not thread-safe. */

@@ -3,7 +3,10 @@ package dev.mentoring.core.organisation;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person's place in the organisation. What is not known is left out. Immutable and thread-safe. */
+/**
+ * A person's place in the organisation. What is not known is left out. Entries are equal when their characters are; a
+ * participant is refused whose entries have blanks around them. Immutable and thread-safe.
+ */
 @Value.Immutable
 public abstract sealed class Position implements WithPosition permits ImmutablePosition {
     Position() {}

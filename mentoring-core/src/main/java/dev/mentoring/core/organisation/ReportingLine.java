@@ -1,5 +1,7 @@
 package dev.mentoring.core.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.identity.ParticipantId;
 
 /**
@@ -10,4 +12,19 @@ import dev.mentoring.core.identity.ParticipantId;
  * @param kind solid or dotted
  * @param validity on which dates
  */
-public record ReportingLine(ParticipantId report, ParticipantId manager, ReportingKind kind, Validity validity) {}
+public record ReportingLine(ParticipantId report, ParticipantId manager, ReportingKind kind, Validity validity) {
+    /**
+     * Refuses null.
+     *
+     * @param report who reports
+     * @param manager to whom
+     * @param kind solid or dotted
+     * @param validity on which dates
+     */
+    public ReportingLine {
+        requireNonNull(report);
+        requireNonNull(manager);
+        requireNonNull(kind);
+        requireNonNull(validity);
+    }
+}

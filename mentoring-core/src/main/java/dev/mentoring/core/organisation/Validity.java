@@ -1,6 +1,7 @@
 package dev.mentoring.core.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,11 +22,19 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
      * @param until the last date; not before the first
      */
     public Validity {
-        checkArgument(
-                from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get()),
-                "the last date %s is before the first %s",
-                until,
-                from);
+        requireNonNull(from);
+        requireNonNull(until);
+        checkArgument(isValid(from, until), "the last date %s is before the first %s", until, from);
+    }
+
+    /**
+     * {@return whether these dates are in order}
+     *
+     * @param from the first date; empty when it always held
+     * @param until the last date; empty when no end is known
+     */
+    public static boolean isValid(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get());
     }
 
     /** {@return without limits} */

@@ -20,10 +20,23 @@ public record Capacity(int relationships, int running, OptionalInt hoursPerMonth
      * @param hoursPerMonth how many hours a month; 0 or more
      */
     public Capacity {
-        checkArgument(relationships >= 0, "relationships must be 0 or more, but was %s", relationships);
-        checkArgument(running >= 0, "running must be 0 or more, but was %s", running);
         checkArgument(
-                hoursPerMonth.orElse(0) >= 0, "hoursPerMonth must be 0 or more, but was %s", hoursPerMonth.orElse(0));
+                isValid(relationships, running, hoursPerMonth),
+                "the numbers of a capacity are 0 or more, but were %s, %s and %s",
+                relationships,
+                running,
+                hoursPerMonth);
+    }
+
+    /**
+     * {@return whether these numbers can be a capacity: none of them is negative}
+     *
+     * @param relationships how many relationships at most
+     * @param running how many of them already run
+     * @param hoursPerMonth how many hours a month; empty when unknown
+     */
+    public static boolean isValid(int relationships, int running, OptionalInt hoursPerMonth) {
+        return relationships >= 0 && running >= 0 && hoursPerMonth.orElse(0) >= 0;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.mentoring.core.participant;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.text.Term;
 
 /**
@@ -9,6 +11,17 @@ import dev.mentoring.core.text.Term;
  * @param priority how much it matters
  */
 public record DevelopmentGoal(Term goal, Priority priority) {
+    /**
+     * Refuses null.
+     *
+     * @param goal the goal
+     * @param priority how much it matters
+     */
+    public DevelopmentGoal {
+        requireNonNull(goal);
+        requireNonNull(priority);
+    }
+
     /**
      * {@return a goal}
      *

@@ -1,6 +1,7 @@
 package dev.mentoring.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.competency.CompetencyId;
 import java.util.OptionalInt;
@@ -23,12 +24,25 @@ public record Need(CompetencyId competency, int targetLevel, OptionalInt current
      * @param priority how much it matters
      */
     public Need {
-        checkArgument(targetLevel >= 1, "the target level starts at 1, but was %s", targetLevel);
+        requireNonNull(competency);
         checkArgument(
-                currentLevel.isEmpty() || (currentLevel.getAsInt() >= 0 && currentLevel.getAsInt() < targetLevel),
-                "the current level lies between 0 and below the target %s, but was %s",
+                isValid(targetLevel, currentLevel),
+                "a target level starts at 1 and lies above the current one, but was %s, with the current level %s",
                 targetLevel,
-                currentLevel.orElse(0));
+                currentLevel);
+        requireNonNull(priority);
+    }
+
+    /**
+     * {@return whether these levels can be a need: the target starts at 1, and the current level lies between 0 and below
+     * the target}
+     *
+     * @param targetLevel the level to reach
+     * @param currentLevel the level reached so far; empty when unknown
+     */
+    public static boolean isValid(int targetLevel, OptionalInt currentLevel) {
+        return targetLevel >= 1
+                && (currentLevel.isEmpty() || (currentLevel.getAsInt() >= 0 && currentLevel.getAsInt() < targetLevel));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.mentoring.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.competency.CompetencyId;
 
@@ -20,7 +21,9 @@ public record Offer(CompetencyId competency, int level, Priority priority) {
      * @param priority how much the mentor would like to pass it on
      */
     public Offer {
+        requireNonNull(competency);
         checkArgument(level >= 1, "a level starts at 1, but was %s", level);
+        requireNonNull(priority);
     }
 
     /**

@@ -5,17 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.core.internal.CoreTexts;
 import dev.mentoring.core.organisation.Position;
 import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.Term;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -161,47 +154,7 @@ public abstract sealed class Participant implements WithParticipant permits Immu
      */
     @Value.Check
     void check() {
-        Problems.Builder problems = Problems.builder();
-        if (roles().isEmpty()) {
-            problems.error(CoreTexts.CATALOGUE, "role-missing", place("roles"));
-        }
-        if (runsWaited() < 0) {
-            problems.error(CoreTexts.CATALOGUE, "number-negative", place("runsWaited"), runsWaited());
-        }
-        distinct(problems, "needs", needs(), Need::competency);
-        distinct(problems, "offers", offers(), Offer::competency);
-        distinct(problems, "developmentGoals", developmentGoals(), DevelopmentGoal::goal);
-        distinct(problems, "languages", languages(), LanguageSkill::language);
-        distinct(problems, "chosenMentors", chosenMentors(), Function.identity());
-        distinct(problems, "chosenMentees", chosenMentees(), Function.identity());
-        notSelf(problems, "chosenMentors", chosenMentors());
-        notSelf(problems, "chosenMentees", chosenMentees());
-        notSelf(problems, "vetoes", vetoes());
-        for (ParticipantId vetoed : vetoes()) {
-            if (chosenMentors().contains(vetoed) || chosenMentees().contains(vetoed)) {
-                problems.error(CoreTexts.CATALOGUE, "chosen-and-vetoed", place("vetoes"), vetoed);
-            }
-        }
-        problems.build().throwIfErrors();
-    }
-
-    private <T> void distinct(Problems.Builder problems, String field, Collection<T> items, Function<T, ?> key) {
-        Set<Object> seen = new HashSet<>();
-        for (T item : items) {
-            if (!seen.add(key.apply(item))) {
-                problems.error(CoreTexts.CATALOGUE, "listed-twice", place(field), key.apply(item));
-            }
-        }
-    }
-
-    private void notSelf(Problems.Builder problems, String field, Collection<ParticipantId> ids) {
-        if (ids.contains(id())) {
-            problems.error(CoreTexts.CATALOGUE, "refers-to-self", place(field), id());
-        }
-    }
-
-    private Place place(String field) {
-        return Place.participant(id(), field);
+        new ParticipantCheck(this).errors().throwIfErrors();
     }
 
     /** Builds {@link Participant} values; not thread-safe. */

@@ -71,13 +71,14 @@ public abstract sealed class ParticipantPool implements WithParticipantPool perm
     }
 
     /**
-     * {@return what is odd about the pool, though it can be used: references to people who are not in it}
+     * {@return what is odd about the pool, though it can be used: references to people who are not in it, choices of
+     * somebody without the role, capacities that do not fit the pairs that run, entries that look alike but are different}
      *
      * <p>Errors are not among them: a pool with an error cannot be built.
      */
     @Value.Lazy
     public Problems warnings() {
-        return new PoolCheck(this).warnings();
+        return new PoolReview(this).warnings();
     }
 
     /**

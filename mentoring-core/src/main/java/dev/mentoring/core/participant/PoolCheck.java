@@ -8,46 +8,57 @@ import dev.mentoring.core.organisation.GradeScale;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.TextCatalogue;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Checks what a single participant cannot: that the people of a pool fit its framework, its grades and each other. */
+/**
+ * Checks what makes a pool unusable and a single participant cannot know: that people are distinct, and fit the
+ * framework and the grades. Problems come in the order of ids.
+ */
 final class PoolCheck {
     private static final TextCatalogue TEXTS = CoreTexts.CATALOGUE;
 
     private final ParticipantPool pool;
-    private final List<Participant> people;
     private final Problems.Builder found = Problems.builder();
 
     PoolCheck(ParticipantPool pool) {
         this.pool = pool;
-        this.people = pool.participants().stream()
-                .sorted(Comparator.comparing(Participant::id))
-                .toList();
     }
 
     Problems errors() {
-        Set<ParticipantId> seen = new HashSet<>();
+        reportDuplicates();
+        List<Participant> people = pool.participants().stream()
+                .sorted(Comparator.comparing(Participant::id))
+                .toList();
         for (Participant person : people) {
-            if (!seen.add(person.id())) {
-                found.error(TEXTS, "participant-duplicated", Place.participant(person.id(), "id"), person.id());
-            }
             pool.framework().ifPresent(framework -> checkLevels(framework, person));
             pool.organisation().gradeScale().ifPresent(scale -> checkGrade(scale, person));
         }
         return found.build();
     }
 
+    private void reportDuplicates() {
+        Set<ParticipantId> seen = new TreeSet<>();
+        Set<ParticipantId> twice = new TreeSet<>();
+        for (Participant person : pool.participants()) {
+            if (!seen.add(person.id())) {
+                twice.add(person.id());
+            }
+        }
+        twice.forEach(id -> found.error(TEXTS, "participant-duplicated", Place.participant(id, "id"), id));
+    }
+
     private void checkLevels(CompetencyFramework framework, Participant person) {
-        for (Need need : person.needs()) {
-            checkLevel(framework, Place.participant(person.id(), "needs"), need.competency(), need.targetLevel());
-        }
-        for (Offer offer : person.offers()) {
-            checkLevel(framework, Place.participant(person.id(), "offers"), offer.competency(), offer.level());
-        }
+        person.needs().stream()
+                .sorted(Comparator.comparing(Need::competency))
+                .forEach(need -> checkLevel(
+                        framework, Place.participant(person.id(), "needs"), need.competency(), need.targetLevel()));
+        person.offers().stream()
+                .sorted(Comparator.comparing(Offer::competency))
+                .forEach(offer -> checkLevel(
+                        framework, Place.participant(person.id(), "offers"), offer.competency(), offer.level()));
     }
 
     private void checkLevel(CompetencyFramework framework, Place place, CompetencyId competency, int level) {
@@ -56,7 +67,7 @@ final class PoolCheck {
         }
         if (!framework.scale().has(level)) {
             found.error(
-                    TEXTS, "level-off-scale", place, level, framework.scale().size());
+                    TEXTS, "level-off-scale", place, level, framework.scale().size(), competency);
         }
     }
 
@@ -66,32 +77,5 @@ final class PoolCheck {
                 .filter(grade -> scale.indexOf(grade).isEmpty())
                 .ifPresent(grade ->
                         found.error(TEXTS, "grade-unknown", Place.participant(person.id(), "position/grade"), grade));
-    }
-
-    Problems warnings() {
-        for (Participant person : people) {
-            reportUnknown(person, "chosenMentors", person.chosenMentors(), Role.MENTOR);
-            reportUnknown(person, "chosenMentees", person.chosenMentees(), Role.MENTEE);
-            for (Role role : person.roles()) {
-                Capacity capacity = person.capacity(role);
-                if (capacity.running() > capacity.relationships()) {
-                    found.warning(
-                            TEXTS,
-                            "capacity-exceeded",
-                            Place.participant(person.id(), role == Role.MENTOR ? "mentorCapacity" : "menteeCapacity"),
-                            capacity.running(),
-                            capacity.relationships());
-                }
-            }
-        }
-        return found.build();
-    }
-
-    private void reportUnknown(Participant person, String field, Collection<ParticipantId> chosen, Role role) {
-        for (ParticipantId id : chosen) {
-            if (pool.participant(id).filter(other -> other.is(role)).isEmpty()) {
-                found.warning(TEXTS, "choice-unknown", Place.participant(person.id(), field), id, role);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,8 +28,34 @@ public record Readiness(
      * @param commitment the declared commitment, 1 to 5
      */
     public Readiness {
-        checkArgument(inRange(mentoringLevel, 4), "a mentoring level is 1 to 4, but was %s", mentoringLevel);
-        checkArgument(inRange(commitment, 5), "a commitment is 1 to 5, but was %s", commitment);
+        requireNonNull(trained);
+        requireNonNull(consented);
+        checkArgument(
+                mentoringLevel.isEmpty() || isMentoringLevel(mentoringLevel.getAsInt()),
+                "a mentoring level is 1 to 4, but was %s",
+                mentoringLevel);
+        checkArgument(
+                commitment.isEmpty() || isCommitment(commitment.getAsInt()),
+                "a commitment is 1 to 5, but was %s",
+                commitment);
+    }
+
+    /**
+     * {@return whether a number is a level of mentoring competence, 1 to 4}
+     *
+     * @param level the number
+     */
+    public static boolean isMentoringLevel(int level) {
+        return level >= 1 && level <= 4;
+    }
+
+    /**
+     * {@return whether a number is a declared commitment, 1 to 5}
+     *
+     * @param commitment the number
+     */
+    public static boolean isCommitment(int commitment) {
+        return commitment >= 1 && commitment <= 5;
     }
 
     /** {@return a readiness of which nothing is known} */
@@ -39,9 +66,5 @@ public record Readiness(
     /** {@return a person who is trained and has consented} */
     public static Readiness complete() {
         return new Readiness(Optional.of(true), Optional.of(true), OptionalInt.empty(), OptionalInt.empty());
-    }
-
-    private static boolean inRange(OptionalInt value, int highest) {
-        return value.isEmpty() || (value.getAsInt() >= 1 && value.getAsInt() <= highest);
     }
 }

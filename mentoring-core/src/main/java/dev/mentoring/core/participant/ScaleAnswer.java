@@ -18,9 +18,18 @@ public record ScaleAnswer(int value, int lowest, int highest) {
      * @param highest the highest possible answer; above the lowest
      */
     public ScaleAnswer {
-        checkArgument(lowest < highest, "a scale goes up, but was %s to %s", lowest, highest);
-        checkArgument(
-                lowest <= value && value <= highest, "%s is not on the scale from %s to %s", value, lowest, highest);
+        checkArgument(isValid(value, lowest, highest), "%s is not on a scale from %s to %s", value, lowest, highest);
+    }
+
+    /**
+     * {@return whether a number can be an answer: the scale goes up, and the number is on it}
+     *
+     * @param value the number
+     * @param lowest the lowest possible answer
+     * @param highest the highest possible answer
+     */
+    public static boolean isValid(int value, int lowest, int highest) {
+        return lowest < highest && lowest <= value && value <= highest;
     }
 
     /** {@return the answer as a share of the scale in basis points, 0 to 10 000, rounded down} */

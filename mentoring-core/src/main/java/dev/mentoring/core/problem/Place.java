@@ -1,6 +1,7 @@
 package dev.mentoring.core.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /** Where a problem is; {@link Object#toString()} writes it on one line for people. */
 public sealed interface Place {
@@ -53,6 +54,19 @@ public sealed interface Place {
      * @param field the field, as it is named in JSON; empty for the value as a whole
      */
     record Field(String kind, String id, String field) implements Place {
+        /**
+         * Refuses null.
+         *
+         * @param kind what kind of value
+         * @param id which one
+         * @param field the field
+         */
+        public Field {
+            requireNonNull(kind);
+            requireNonNull(id);
+            requireNonNull(field);
+        }
+
         @Override
         public String toString() {
             return kind + (id.isEmpty() ? "" : " " + id) + (field.isEmpty() ? "" : ", " + field);
@@ -76,7 +90,7 @@ public sealed interface Place {
 
         @Override
         public String toString() {
-            return pointer.isEmpty() ? "/" : pointer;
+            return pointer.isEmpty() ? "#" : pointer; // as RFC 6901 writes the whole document in a URI
         }
     }
 
@@ -88,6 +102,19 @@ public sealed interface Place {
      * @param column the column's name; empty for the line as a whole
      */
     record Cell(String file, long line, String column) implements Place {
+        /**
+         * Checks that lines are counted from 1.
+         *
+         * @param file the file's name
+         * @param line the line, from 1
+         * @param column the column's name
+         */
+        public Cell {
+            requireNonNull(file);
+            checkArgument(line >= 1, "lines count from 1, but was %s", line);
+            requireNonNull(column);
+        }
+
         @Override
         public String toString() {
             return file + ":" + line + (column.isEmpty() ? "" : ", " + column);

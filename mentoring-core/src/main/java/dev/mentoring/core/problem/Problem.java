@@ -1,6 +1,7 @@
 package dev.mentoring.core.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.TextLanguage;
@@ -26,6 +27,10 @@ public record Problem(String code, Severity severity, Place place, BilingualText
      */
     public Problem {
         checkArgument(code.matches("[a-z0-9]+(-[a-z0-9]+)*"), "the code of a problem is in kebab-case, not %s", code);
+        requireNonNull(severity);
+        requireNonNull(place);
+        requireNonNull(rule);
+        requireNonNull(mend);
     }
 
     /**
@@ -34,8 +39,8 @@ public record Problem(String code, Severity severity, Place place, BilingualText
      * @param language the language to write in
      */
     public String line(TextLanguage language) {
-        String what = severity.label().in(language) + " " + code + " [" + place + "]";
-        return what + " " + rule.in(language) + " " + mend.in(language);
+        return String.join(
+                " ", severity.label().in(language), code, "[" + place + "]", rule.in(language), mend.in(language));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.mentoring.core.problem;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.text.TextCatalogue;
@@ -14,6 +15,15 @@ import java.util.stream.Collectors;
  */
 public record Problems(ImmutableList<Problem> all) {
     private static final Problems NONE = new Problems(ImmutableList.of());
+
+    /**
+     * Refuses null.
+     *
+     * @param all the problems
+     */
+    public Problems {
+        requireNonNull(all);
+    }
 
     /** {@return no problem at all} */
     public static Problems none() {

@@ -1,5 +1,7 @@
 package dev.mentoring.core.text;
 
+import java.util.Locale;
+
 /** Something with a code for machines and a label for people. */
 public interface Labelled {
     /** {@return the stable code, in kebab-case, as it is written to documents} */
@@ -14,6 +16,6 @@ public interface Labelled {
      * @param constant the enum constant
      */
     static String codeOf(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

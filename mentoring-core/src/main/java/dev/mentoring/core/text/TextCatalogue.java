@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,7 +46,7 @@ public final class TextCatalogue {
                 english.keySet().equals(french.keySet()),
                 "%s: keys are not the same in both languages: %s",
                 name,
-                com.google.common.collect.Sets.symmetricDifference(english.keySet(), french.keySet()));
+                Sets.symmetricDifference(english.keySet(), french.keySet()));
         ImmutableMap.Builder<String, BilingualText> patterns = ImmutableMap.builder();
         english.stringPropertyNames().stream().sorted().forEach(key -> {
             var text = new BilingualText(english.getProperty(key), french.getProperty(key));
@@ -81,7 +82,7 @@ public final class TextCatalogue {
      * @param key a key of the catalogue
      * @param arguments what {@code {0}}, {@code {1}}, … stand for; a {@link BilingualText} or {@link Labelled} is
      *     written in the language of the sentence, a number by the habits of that language
-     * @throws IllegalArgumentException when the catalogue lacks the key
+     * @throws IllegalArgumentException when the catalogue lacks the key, or the sentence needs more arguments
      */
     public BilingualText text(String key, Object... arguments) {
         BilingualText pattern = patterns.get(key);
@@ -105,7 +106,13 @@ public final class TextCatalogue {
         for (int i = 0; i < arguments.length; i++) {
             spoken[i] = inLanguage(arguments[i], language);
         }
-        return new MessageFormat(pattern.in(language), language.locale()).format(spoken);
+        MessageFormat format = new MessageFormat(pattern.in(language), language.locale());
+        checkArgument(
+                format.getFormatsByArgumentIndex().length <= spoken.length,
+                "%s arguments are not enough for: %s",
+                spoken.length,
+                pattern.in(language));
+        return format.format(spoken);
     }
 
     private static Object inLanguage(Object argument, TextLanguage language) {
