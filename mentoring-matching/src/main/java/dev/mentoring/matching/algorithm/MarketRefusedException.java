@@ -16,7 +16,9 @@ import java.util.Set;
 public final class MarketRefusedException extends MentoringException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the algorithm that refuses. */
     private final String algorithm;
+
     private final transient ImmutableMap<MarketFeature, ImmutableSet<String>> refused;
 
     private MarketRefusedException(

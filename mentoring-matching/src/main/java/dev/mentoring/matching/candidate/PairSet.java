@@ -101,7 +101,9 @@ public final class PairSet {
                 starts[(int) (pair >> 32) + 1]++;
                 mentors[position++] = (int) pair;
             }
-            Arrays.parallelPrefix(starts, Integer::sum);
+            for (int mentee = 0; mentee + 1 < starts.length; mentee++) {
+                starts[mentee + 1] += starts[mentee];
+            }
             return new PairSet(starts, mentors);
         }
     }

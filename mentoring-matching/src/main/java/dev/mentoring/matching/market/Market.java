@@ -351,8 +351,8 @@ public final class Market {
 
     @Override
     public String toString() {
-        return "Market of %d mentees, %d mentors and %d acceptable pairs"
-                .formatted(menteeCount(), mentorCount(), pairCount());
+        return "Market of " + menteeCount() + " mentees, " + mentorCount() + " mentors and " + pairCount()
+                + " acceptable pairs";
     }
 
     /** Refuses two people with the same id, who must already be in order. */
