@@ -49,7 +49,16 @@ public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) impl
     }
 
     private static void checkWholeMinute(LocalTime time) {
-        checkArgument(time.equals(time.truncatedTo(ChronoUnit.MINUTES)), "%s is not a whole minute", time);
+        checkArgument(isWholeMinute(time), "%s is not a whole minute", time);
+    }
+
+    /**
+     * {@return whether a time can begin or end an interval: it has no seconds}
+     *
+     * @param time the time
+     */
+    public static boolean isWholeMinute(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     @Override

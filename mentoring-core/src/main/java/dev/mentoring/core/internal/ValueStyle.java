@@ -14,7 +14,8 @@ import org.immutables.value.Value;
         strictBuilder = true,
         deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class},
-        depluralize = true)
+        depluralize = true,
+        depluralizeDictionary = {"veto:vetoes"})
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface ValueStyle {}
