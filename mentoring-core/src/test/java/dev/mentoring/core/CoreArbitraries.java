@@ -1,5 +1,6 @@
 package dev.mentoring.core;
 
+import com.google.common.collect.Sets;
 import dev.mentoring.core.availability.TimeWindow;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.availability.WeeklyInterval;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -84,12 +86,13 @@ public final class CoreArbitraries {
                 .inSetter(ParticipantPool.Builder::addAllExclusions)
                 .use(earlierPairings().set().ofMaxSize(4))
                 .inSetter(ParticipantPool.Builder::addAllEarlierPairings)
-                .build(ParticipantPool.Builder::build);
+                .build(ParticipantPool.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** {@return people whose needs and offers name competencies of {@link CapMentor} and whose grades are G1 to G6} */
     public static Arbitrary<Participant> participants() {
-        return participantIds().flatMap(CoreArbitraries::participants);
+        return Combinators.combine(participantIds(), profiles()).as((id, profile) -> profile.of(id));
     }
 
     /**
@@ -98,70 +101,91 @@ public final class CoreArbitraries {
      * @param id the person’s id
      */
     public static Arbitrary<Participant> participants(ParticipantId id) {
-        return Builders.withBuilder(() -> Participant.builder().id(id))
-                .use(Arbitraries.of(Role.class).set().ofMinSize(1))
-                .inSetter(Participant.Builder::addAllRoles)
-                .use(capacities())
-                .withProbability(0.6)
-                .inSetter(Participant.Builder::mentorCapacity)
-                .use(capacities())
-                .withProbability(0.6)
-                .inSetter(Participant.Builder::menteeCapacity)
-                .use(needs().list().ofMaxSize(4).uniqueElements(Need::competency))
-                .inSetter(Participant.Builder::addAllNeeds)
-                .use(offers().list().ofMaxSize(4).uniqueElements(Offer::competency))
-                .inSetter(Participant.Builder::addAllOffers)
-                .use(goals().list().ofMaxSize(3).uniqueElements(DevelopmentGoal::goal))
-                .inSetter(Participant.Builder::addAllDevelopmentGoals)
-                .use(terms().set().ofMaxSize(3))
-                .inSetter(Participant.Builder::addAllSupportedGoals)
-                .use(terms().set().ofMaxSize(3))
-                .inSetter(Participant.Builder::addAllInterests)
-                .use(languageSkills().list().ofMaxSize(3).uniqueElements(LanguageSkill::language))
-                .inSetter(Participant.Builder::addAllLanguages)
-                .use(weeklyAvailabilities())
-                .withProbability(0.6)
-                .inSetter(Participant.Builder::availability)
-                .use(positions())
-                .withProbability(0.7)
-                .inSetter(Participant.Builder::position)
-                .use(readinesses())
-                .withProbability(0.7)
-                .inSetter(Participant.Builder::readiness)
-                .use(terms().set().ofMaxSize(3))
-                .inSetter(Participant.Builder::addAllPersonalValues)
-                .use(workStyles())
-                .inSetter(Participant.Builder::putAllWorkStyle)
-                .use(terms().set().ofMaxSize(3))
-                .inSetter(Participant.Builder::addAllExperiences)
-                .use(selfDescriptions())
-                .withProbability(0.3)
-                .inSetter(Participant.Builder::selfDescription)
-                .use(choices(id))
-                .inSetter((person, choices) -> choices.addTo(person))
-                .use(Arbitraries.integers().between(0, 3))
-                .withProbability(0.3)
-                .inSetter(Participant.Builder::runsWaited)
-                .use(Arbitraries.maps(Arbitraries.of("site", "contract"), Arbitraries.of("A", "B", "C")))
-                .inSetter(Participant.Builder::putAllAuditGroups)
-                .build(Participant.Builder::build);
+        return profiles().map(profile -> profile.of(id));
     }
 
-    private record Choices(List<ParticipantId> mentors, List<ParticipantId> mentees, Set<ParticipantId> vetoes) {
-        void addTo(Participant.Builder person) {
-            person.addAllChosenMentors(mentors).addAllChosenMentees(mentees).addAllVetoes(vetoes);
+    private static Arbitrary<Profile> profiles() {
+        return Builders.withBuilder(Profile::new)
+                .use(Arbitraries.of(Role.class).set().ofMinSize(1))
+                .inSetter((profile, value) -> profile.filled.addAllRoles(value))
+                .use(capacities())
+                .withProbability(0.6)
+                .inSetter((profile, value) -> profile.filled.mentorCapacity(value))
+                .use(capacities())
+                .withProbability(0.6)
+                .inSetter((profile, value) -> profile.filled.menteeCapacity(value))
+                .use(needs().list().ofMaxSize(4).uniqueElements(Need::competency))
+                .inSetter((profile, value) -> profile.filled.addAllNeeds(value))
+                .use(offers().list().ofMaxSize(4).uniqueElements(Offer::competency))
+                .inSetter((profile, value) -> profile.filled.addAllOffers(value))
+                .use(goals().list().ofMaxSize(3).uniqueElements(DevelopmentGoal::goal))
+                .inSetter((profile, value) -> profile.filled.addAllDevelopmentGoals(value))
+                .use(terms().set().ofMaxSize(3))
+                .inSetter((profile, value) -> profile.filled.addAllSupportedGoals(value))
+                .use(terms().set().ofMaxSize(3))
+                .inSetter((profile, value) -> profile.filled.addAllInterests(value))
+                .use(languageSkills().list().ofMaxSize(3).uniqueElements(LanguageSkill::language))
+                .inSetter((profile, value) -> profile.filled.addAllLanguages(value))
+                .use(weeklyAvailabilities())
+                .withProbability(0.6)
+                .inSetter((profile, value) -> profile.filled.availability(value))
+                .use(positions())
+                .withProbability(0.7)
+                .inSetter((profile, value) -> profile.filled.position(value))
+                .use(readinesses())
+                .withProbability(0.7)
+                .inSetter((profile, value) -> profile.filled.readiness(value))
+                .use(terms().set().ofMaxSize(3))
+                .inSetter((profile, value) -> profile.filled.addAllPersonalValues(value))
+                .use(workStyles())
+                .inSetter((profile, value) -> profile.filled.putAllWorkStyle(value))
+                .use(terms().set().ofMaxSize(3))
+                .inSetter((profile, value) -> profile.filled.addAllExperiences(value))
+                .use(selfDescriptions())
+                .withProbability(0.3)
+                .inSetter((profile, value) -> profile.filled.selfDescription(value))
+                .use(choices())
+                .inSetter(Profile::choose)
+                .use(Arbitraries.integers().between(0, 3))
+                .withProbability(0.3)
+                .inSetter((profile, value) -> profile.filled.runsWaited(value))
+                .use(Arbitraries.maps(Arbitraries.of("site", "contract"), Arbitraries.of("A", "B", "C")))
+                .inSetter((profile, value) -> profile.filled.putAllAuditGroups(value))
+                .build()
+                .withoutEdgeCases();
+    }
+
+    /** A profile whose owner is not known yet; nobody may choose or veto herself. */
+    private static final class Profile {
+        private final Participant.Builder filled = Participant.builder();
+        private Choices choices = new Choices(List.of(), List.of(), Set.of());
+
+        void choose(Choices made) {
+            choices = made;
+        }
+
+        Participant of(ParticipantId id) {
+            Predicate<ParticipantId> other = chosen -> !chosen.equals(id);
+            return filled.id(id)
+                    .addAllChosenMentors(
+                            choices.mentors().stream().filter(other).toList())
+                    .addAllChosenMentees(
+                            choices.mentees().stream().filter(other).toList())
+                    .addAllVetoes(choices.vetoes().stream().filter(other).toList())
+                    .build();
         }
     }
 
-    private static Arbitrary<Choices> choices(ParticipantId self) {
-        Arbitrary<ParticipantId> others = participantIds().filter(id -> !id.equals(self));
-        return Combinators.combine(
-                        others.list().uniqueElements().ofMaxSize(3),
-                        others.list().uniqueElements().ofMaxSize(3),
-                        others.set().ofMaxSize(3))
-                .filter((mentors, mentees, vetoes) ->
-                        vetoes.stream().noneMatch(id -> mentors.contains(id) || mentees.contains(id)))
-                .as(Choices::new);
+    private record Choices(List<ParticipantId> mentors, List<ParticipantId> mentees, Set<ParticipantId> vetoes) {}
+
+    private static Arbitrary<Choices> choices() {
+        Arbitrary<List<ParticipantId>> ids =
+                participantIds().list().uniqueElements().ofMaxSize(3);
+        return Combinators.combine(ids, ids, ids)
+                .as((mentors, mentees, vetoes) -> new Choices(
+                        mentors,
+                        mentees,
+                        Sets.difference(Set.copyOf(vetoes), Sets.union(Set.copyOf(mentors), Set.copyOf(mentees)))));
     }
 
     /** {@return capacities of up to five relationships, the hours often unknown} */
@@ -225,7 +249,8 @@ public final class CoreArbitraries {
                 .use(Arbitraries.of(GRADES))
                 .withProbability(0.7)
                 .inSetter(Position.Builder::grade)
-                .build(Position.Builder::build);
+                .build(Position.Builder::build)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Readiness> readinesses() {
@@ -274,7 +299,8 @@ public final class CoreArbitraries {
                 .inSetter(Organisation.Builder::addAllReportingLines)
                 .use(evaluationLinks().set().ofMaxSize(4))
                 .inSetter(Organisation.Builder::addAllEvaluationLinks)
-                .build(Organisation.Builder::build);
+                .build(Organisation.Builder::build)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<ReportingLine> reportingLines() {
