@@ -1,0 +1,195 @@
+package dev.mentoring.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.json.codec.Codec;
+import dev.mentoring.json.codec.Reading;
+import dev.mentoring.json.reading.ReadLimits;
+import dev.mentoring.json.reading.ReadResult;
+import dev.mentoring.json.registry.Registry;
+import dev.mentoring.json.stream.JsonEngine;
+import dev.mentoring.json.stream.Utf8;
+import dev.mentoring.json.stream.jackson2.Jackson2Engine;
+import dev.mentoring.json.stream.jackson3.Jackson3Engine;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads and writes documents, and any other value of the library that is described in JSON. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * MentoringJson json = MentoringJson.create();
+ * Market market = json.read(bytes, Market.class).orElseThrow();
+ * byte[] same = json.write(market);
+ * }</pre>
+ *
+ * <p><b>Reading</b> never throws for what a document holds: it reports everything that is wrong with it, at JSON
+ * pointers, in one go. Only where the text is not JSON, or goes beyond a limit, does it stop. A wrong document type or an
+ * unknown version is reported alone, because the other rules then do not apply. Unknown members are refused, unless the
+ * document says that it is of a newer minor version; then they are ignored with a warning. Null is refused everywhere:
+ * what is unknown is left out. Documents are UTF-8; a byte order mark is passed over.
+ *
+ * <p><b>Writing</b> is canonical: members in a fixed order, sets and maps sorted, defaults left out, no blanks. Equal
+ * values give equal bytes, with either Jackson.
+ *
+ * <p>Jackson 3 is used when it is on the class path, else Jackson 2 (2.18 or newer). Time grows linearly with the
+ * document; memory with the value that it holds.
+ */
+public final class MentoringJson {
+    private final JsonEngine engine;
+    private final ReadLimits limits;
+
+    /** For tests, which use either Jackson. */
+    MentoringJson(JsonEngine engine, ReadLimits limits) {
+        this.engine = engine;
+        this.limits = limits;
+    }
+
+    /**
+     * {@return a reader and writer with the default limits}
+     *
+     * @throws IllegalStateException when there is no Jackson
+     */
+    public static MentoringJson create() {
+        return create(ReadLimits.defaults());
+    }
+
+    /**
+     * {@return a reader and writer}
+     *
+     * @param limits how much a document may ask of its reader
+     * @throws IllegalStateException when there is no Jackson
+     */
+    public static MentoringJson create(ReadLimits limits) {
+        if (isPresent("tools.jackson.core.json.JsonFactory")) {
+            return new MentoringJson(new Jackson3Engine(limits), limits);
+        }
+        if (isPresent("com.fasterxml.jackson.core.JsonFactory")) {
+            return new MentoringJson(new Jackson2Engine(limits), limits);
+        }
+        throw new IllegalStateException("no Jackson here: add tools.jackson.core:jackson-databind (Jackson 3) or"
+                + " com.fasterxml.jackson.core:jackson-databind (Jackson 2)");
+    }
+
+    private static boolean isPresent(String className) {
+        try {
+            Class.forName(className, false, MentoringJson.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** {@return the kinds of document, by name} */
+    public static ImmutableList<DocumentType> documentTypes() {
+        return Registry.documents().stream()
+                .map(document -> new DocumentType(
+                        document.header().type(), document.header().version(), document.type()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * {@return what some bytes hold}
+     *
+     * @param bytes UTF-8
+     * @param type what is expected: a document, or any other described value
+     * @param <T> what is expected
+     * @throws IllegalArgumentException when the type is not described
+     */
+    public <T> ReadResult<T> read(byte[] bytes, Class<T> type) {
+        return read(new ByteArrayInputStream(bytes), type);
+    }
+
+    /**
+     * {@return what a text holds}
+     *
+     * @param text the text
+     * @param type what is expected: a document, or any other described value
+     * @param <T> what is expected
+     * @throws IllegalArgumentException when the type is not described
+     */
+    public <T> ReadResult<T> read(String text, Class<T> type) {
+        Codec<T> codec = Registry.of(type).codec();
+        if (text.length() > limits.documentLength()) {
+            return Reading.tooLong(limits);
+        }
+        return engine.read(new StringReader(text), cursor -> Reading.whole(cursor, codec, limits));
+    }
+
+    /**
+     * {@return what a stream holds}
+     *
+     * @param bytes UTF-8; read to its end and not closed
+     * @param type what is expected: a document, or any other described value
+     * @param <T> what is expected
+     * @throws IllegalArgumentException when the type is not described
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public <T> ReadResult<T> read(InputStream bytes, Class<T> type) {
+        return read(bytes, Registry.of(type).codec());
+    }
+
+    /**
+     * {@return the document in some bytes, whatever its type}
+     *
+     * @param bytes UTF-8
+     */
+    public ReadResult<Object> readDocument(byte[] bytes) {
+        return readDocument(new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * {@return the document in a stream, whatever its type}
+     *
+     * @param bytes UTF-8; read to its end and not closed
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public ReadResult<Object> readDocument(InputStream bytes) {
+        return read(bytes, Registry.anyDocument());
+    }
+
+    private <T> ReadResult<T> read(InputStream bytes, Codec<T> codec) {
+        return engine.read(
+                Utf8.strictly(bytes, limits.documentLength()), cursor -> Reading.whole(cursor, codec, limits));
+    }
+
+    /**
+     * {@return a value in its canonical form, in UTF-8}
+     *
+     * @param value a document, or any other described value
+     * @throws IllegalArgumentException when the type of the value is not described, or a string of it is not Unicode
+     */
+    public byte[] write(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * {@return a value in its canonical form}
+     *
+     * @param value a document, or any other described value
+     * @throws IllegalArgumentException when the type of the value is not described, or a string of it is not Unicode
+     */
+    public String writeString(Object value) {
+        return new String(write(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a value in its canonical form, in UTF-8.
+     *
+     * @param value a document, or any other described value
+     * @param bytes where to; flushed, not closed
+     * @throws IllegalArgumentException when the type of the value is not described, or a string of it is not Unicode
+     * @throws java.io.UncheckedIOException when the output fails
+     */
+    public void write(Object value, OutputStream bytes) {
+        Codec<Object> codec = Registry.ofValue(value).codec();
+        engine.write(bytes, out -> codec.write(value, out));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.mentoring.json.matching;
+
+/**
+ * An entry of a market's {@code weights}.
+ *
+ * @param mentee the id of the mentee
+ * @param mentor the id of the mentor
+ * @param value what the pair weighs
+ */
+record PairWeight(String mentee, String mentor, long value) {}

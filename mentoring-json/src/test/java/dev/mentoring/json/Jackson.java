@@ -1,0 +1,27 @@
+package dev.mentoring.json;
+
+import dev.mentoring.json.reading.ReadLimits;
+import dev.mentoring.json.stream.JsonEngine;
+import dev.mentoring.json.stream.jackson2.Jackson2Engine;
+import dev.mentoring.json.stream.jackson3.Jackson3Engine;
+import java.util.function.Function;
+
+/** Both ways to read and write. */
+enum Jackson {
+    JACKSON_2(Jackson2Engine::new),
+    JACKSON_3(Jackson3Engine::new);
+
+    private final Function<ReadLimits, JsonEngine> engine;
+
+    Jackson(Function<ReadLimits, JsonEngine> engine) {
+        this.engine = engine;
+    }
+
+    MentoringJson json() {
+        return json(ReadLimits.defaults());
+    }
+
+    MentoringJson json(ReadLimits limits) {
+        return new MentoringJson(engine.apply(limits), limits);
+    }
+}

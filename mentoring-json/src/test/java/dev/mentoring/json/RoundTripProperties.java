@@ -1,0 +1,94 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.json.reading.ReadResult;
+import dev.mentoring.json.registry.Registry;
+import dev.mentoring.matching.market.Market;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RoundTripProperties {
+    @Provide
+    Arbitrary<Object> anyValue() {
+        List<Function<Values, Object>> kinds = List.of(
+                Values::pool,
+                Values::participant,
+                Values::framework,
+                Values::organisation,
+                Values::position,
+                Values::availability,
+                Values::validity,
+                Values::capacity,
+                Values::need,
+                Values::offer,
+                Values::readiness,
+                Values::scaleAnswer,
+                Values::exclusion,
+                Values::earlierPairing,
+                Values::place,
+                Values::problem,
+                Values::problems,
+                Values::certificate,
+                Values::matching);
+        return Arbitraries.of(kinds).flatMap(Values::of);
+    }
+
+    @Provide
+    Arbitrary<Market> market() {
+        return Values.of(Values::market);
+    }
+
+    @Property(tries = 800)
+    void what_is_written_is_read_as_an_equal_value(@ForAll("anyValue") Object value, @ForAll Jackson jackson) {
+        MentoringJson json = jackson.json();
+        ReadResult<?> read = json.read(json.write(value), declaredType(value));
+        assertThat(read.problems().errors()).isEmpty();
+        assertThat(read.value().orElseThrow()).isEqualTo(value);
+    }
+
+    @Property(tries = 400)
+    void both_jacksons_write_the_same_bytes(@ForAll("anyValue") Object value) {
+        assertThat(Jackson.JACKSON_2.json().writeString(value))
+                .isEqualTo(Jackson.JACKSON_3.json().writeString(value));
+    }
+
+    @Property(tries = 300)
+    void a_market_is_read_with_the_same_people_quotas_preferences_and_weights(
+            @ForAll("market") Market market, @ForAll Jackson jackson) {
+        MentoringJson json = jackson.json();
+        byte[] bytes = json.write(market);
+        Market read = json.read(bytes, Market.class).orElseThrow();
+
+        assertThat(describe(read)).isEqualTo(describe(market));
+        if (market.pairCount() > 0) { // else there is no weight to write
+            assertThat(read.features()).isEqualTo(market.features());
+        }
+        assertThat(json.write(read)).isEqualTo(bytes);
+        assertThat(read.warnings().all()).isEmpty();
+    }
+
+    /** Ranks mean nothing but their order, so markets are compared by their tiers. */
+    private static String describe(Market market) {
+        StringBuilder text = new StringBuilder();
+        for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
+            text.append(market.mentee(mentee)).append('\n');
+        }
+        for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
+            text.append(market.mentor(mentor)).append('\n');
+        }
+        for (int pair = 0; pair < market.pairCount(); pair++) {
+            text.append(market.weight(pair)).append(' ');
+        }
+        return text.toString();
+    }
+
+    private static Class<?> declaredType(Object value) {
+        return Registry.ofValue(value).type();
+    }
+}
