@@ -71,7 +71,7 @@ public final class CohortImport {
         profiles.addAll(profiles(files.mentees(), mapping.mentees(), Role.MENTEE));
         profiles.addAll(profiles(files.mentors(), mapping.mentors(), Role.MENTOR));
         Directory directory = new Directory(mapping, profiles);
-        RelationReading relations = new RelationReading(cells, directory);
+        RelationReading relations = new RelationReading(mapping.relations(), cells, directory);
         files.relations().ifPresent(path -> read(path, relations));
         Map<ParticipantId, Participant> people = people(profiles, directory);
         reports.forEach(report -> problems.addAll(report.problems(skipRefused)));

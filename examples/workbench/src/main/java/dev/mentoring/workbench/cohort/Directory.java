@@ -20,16 +20,20 @@ import java.util.TreeSet;
 final class Directory {
     private final boolean idLowerCase;
     private final Map<Role, ImmutableSetMultimap<Term, ParticipantId>> byName = new EnumMap<>(Role.class);
+    private final Map<Role, Set<String>> names = new EnumMap<>(Role.class);
 
     Directory(CsvMapping mapping, List<Profile> profiles) {
         this.idLowerCase = mapping.idLowerCase();
         for (Role role : Role.values()) {
             SetMultimap<Term, ParticipantId> named = TreeMultimap.create();
+            Set<String> written = new TreeSet<>();
             for (Profile profile : profiles) {
                 if (profile.role == role && !profile.name().isBlank()) {
                     profile.id().ifPresent(id -> named.put(Term.of(profile.name()), id));
+                    written.add(profile.name());
                 }
             }
+            names.put(role, written);
             byName.put(role, ImmutableSetMultimap.copyOf(named));
         }
     }
@@ -48,13 +52,13 @@ final class Directory {
         Set<String> known = new TreeSet<>();
         for (Role role : roles) {
             meant.addAll(byName.get(role).get(Term.of(cell.text())));
-            byName.get(role).keySet().forEach(name -> known.add(name.value()));
+            known.addAll(names.get(role));
         }
         if (meant.size() == 1) {
             return Optional.of(meant.iterator().next());
         }
         if (meant.isEmpty()) {
-            cell.unreadable("name-unknown", cell.text(), Suggestion.didYouMean(cell.text(), known));
+            cell.unreadable("name-unknown", cell.text(), Suggestion.similarName(cell.text(), known));
         } else {
             cell.unreadable("name-ambiguous", cell.text(), String.join(", ", ids(meant)));
         }

@@ -12,6 +12,7 @@ import dev.mentoring.core.participant.ExclusionReason;
 import dev.mentoring.core.participant.PairingOutcome;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.workbench.mapping.FileMapping;
 import dev.mentoring.workbench.mapping.Meaning;
 import dev.mentoring.workbench.text.Suggestion;
 import java.time.LocalDate;
@@ -32,10 +33,12 @@ final class RelationReading {
     final Set<Exclusion> exclusions = new LinkedHashSet<>();
     final Set<EarlierPairing> earlierPairings = new LinkedHashSet<>();
 
+    private final Optional<FileMapping> mapping;
     private final CellReading cells;
     private final Directory directory;
 
-    RelationReading(CellReading cells, Directory directory) {
+    RelationReading(Optional<FileMapping> mapping, CellReading cells, Directory directory) {
+        this.mapping = mapping;
         this.cells = cells;
         this.directory = directory;
     }
@@ -101,10 +104,12 @@ final class RelationReading {
         return required(report, row, meaning).flatMap(cell -> directory.resolve(cell, roles));
     }
 
-    private static Optional<Cell> required(RowReport report, Map<Meaning, Cell> row, Meaning meaning) {
+    private Optional<Cell> required(RowReport report, Map<Meaning, Cell> row, Meaning meaning) {
         Optional<Cell> cell = Optional.ofNullable(row.get(meaning));
         if (cell.isEmpty()) {
-            report.error("cell-missing", meaning.code());
+            report.error(
+                    "cell-missing",
+                    mapping.flatMap(file -> file.columnOf(meaning)).orElse(meaning.code()));
         }
         return cell;
     }

@@ -7,12 +7,15 @@ import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.workbench.mapping.Unreadable;
 import dev.mentoring.workbench.text.WorkbenchTexts;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What is wrong with one row. Filled while the row is read and again when it meets the others; not thread-safe. */
 final class RowReport {
     private final String file;
     private final long line;
-    private final Problems.Builder found = Problems.builder();
+    /** A column that means several things is read as often; what is wrong with it counts once. */
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     RowReport(String file, long line) {
         this.file = file;
@@ -28,11 +31,15 @@ final class RowReport {
     }
 
     void error(String code, String column, Object... arguments) {
-        found.error(WorkbenchTexts.CATALOGUE, code, place(column), arguments);
+        add(Problems.builder().error(WorkbenchTexts.CATALOGUE, code, place(column), arguments));
     }
 
     void warning(String code, String column, Object... arguments) {
-        found.warning(WorkbenchTexts.CATALOGUE, code, place(column), arguments);
+        add(Problems.builder().warning(WorkbenchTexts.CATALOGUE, code, place(column), arguments));
+    }
+
+    private void add(Problems.Builder problem) {
+        found.addAll(problem.build().all());
     }
 
     void error(Problem problem, String column) {
@@ -60,20 +67,20 @@ final class RowReport {
     }
 
     boolean isRefused() {
-        return found.build().hasErrors();
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** Everything found; when the row is skipped, its errors are warnings that the run goes on without it. */
+    /** Everything found; when the row is skipped, its errors are warnings, as the run goes on without it. */
     Problems problems(boolean skipRefused) {
-        Problems all = found.build();
-        if (!skipRefused || !all.hasErrors()) {
-            return all;
+        Problems.Builder all = Problems.builder();
+        boolean skipped = skipRefused && isRefused();
+        found.forEach(problem -> all.add(
+                skipped
+                        ? new Problem(problem.code(), Severity.WARNING, problem.place(), problem.rule(), problem.mend())
+                        : problem));
+        if (skipped) {
+            all.warning(WorkbenchTexts.CATALOGUE, "row-skipped", place(""));
         }
-        Problems.Builder softened = Problems.builder();
-        all.all()
-                .forEach(problem -> softened.add(new Problem(
-                        problem.code(), Severity.WARNING, problem.place(), problem.rule(), problem.mend())));
-        softened.warning(WorkbenchTexts.CATALOGUE, "row-skipped", place(""));
-        return softened.build();
+        return all.build();
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by name, and how the command line is set up for them. */
 public final class Commands {
     private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
-            ImmutableMap.of("sample", SampleCommand::new);
+            ImmutableMap.of("algorithms", AlgorithmsCommand::new, "sample", SampleCommand::new);
 
     private Commands() {}
 

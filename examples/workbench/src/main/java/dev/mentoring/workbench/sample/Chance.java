@@ -2,31 +2,37 @@ package dev.mentoring.workbench.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
-/** Seeded choices; the sequence is that of {@link Random}, which its contract fixes for every JVM. */
+/** Seeded choices by SplitMix64 (Steele, Lea and Flood 2014), so that the same seed gives the same cohort for ever. */
 final class Chance {
-    private final Random random;
+    private long state;
 
     Chance(long seed) {
-        this.random = new Random(seed);
+        this.state = seed;
+    }
+
+    private int below(int bound) {
+        state += 0x9E3779B97F4A7C15L;
+        long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), bound);
     }
 
     boolean percent(int share) {
-        return random.nextInt(100) < share;
+        return below(100) < share;
     }
 
     int between(int lowest, int highest) {
-        return lowest + random.nextInt(highest - lowest + 1);
+        return lowest + below(highest - lowest + 1);
     }
 
     <T> T oneOf(List<T> items) {
-        return items.get(random.nextInt(items.size()));
+        return items.get(below(items.size()));
     }
 
     /** {@return one of the items, the earlier ones more often} */
     <T> T earlyOneOf(List<T> items) {
-        return items.get(Math.min(random.nextInt(items.size()), random.nextInt(items.size())));
+        return items.get(Math.min(below(items.size()), below(items.size())));
     }
 
     /** {@return distinct items, the earlier ones more often, in the order of the draw; all of them when there are too few} */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.mentoring.core.competency.CompetencyFramework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,5 +44,10 @@ public final class SampleFiles {
         for (String name : Iterables.concat(GENERATED, WRITTEN_BY_HAND)) {
             Files.write(directory.resolve(name), read(name));
         }
+    }
+
+    /** {@return the framework from which the sample names competencies} */
+    public static CompetencyFramework framework() {
+        return SampleFramework.framework();
     }
 }

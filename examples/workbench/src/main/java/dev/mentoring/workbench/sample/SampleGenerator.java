@@ -49,13 +49,13 @@ public final class SampleGenerator {
     }
 
     private ImmutableMap<String, String> files(int menteeCount, int mentorCount) {
+        int bothCount = mentorCount * BOTH_PERCENT / 100;
         for (int i = 0; i < mentorCount; i++) {
-            mentors.add(person(2, 6));
+            mentors.add(i < bothCount ? person(2, 3) : person(2, 6));
         }
         for (int i = 0; i < menteeCount; i++) {
             // The first mentors are mentees as well: somebody can give and take.
-            boolean both = i < mentorCount * BOTH_PERCENT / 100;
-            mentees.add(both ? mentors.get(i) : person(0, 3));
+            mentees.add(i < bothCount ? mentors.get(i) : person(0, 3));
         }
         SampleTable menteeTable = new SampleTable(
                 "Employee number",
@@ -123,7 +123,7 @@ public final class SampleGenerator {
     }
 
     private SamplePerson person(int lowestGrade, int highestGrade) {
-        Site site = chance.earlyOneOf(SampleWords.SITES);
+        Site site = chance.percent(20) ? SampleWords.SITES.get(0) : chance.oneOf(SampleWords.SITES);
         Department department = chance.earlyOneOf(SampleWords.DEPARTMENTS);
         String first;
         String last;

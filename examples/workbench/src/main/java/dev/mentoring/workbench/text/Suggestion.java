@@ -33,7 +33,7 @@ public final class Suggestion {
     }
 
     /**
-     * {@return the sentence “Did you mean …?”, or a blank-free empty remark when nothing is near}
+     * {@return the sentence “Did you mean …?”, or what is known when nothing is near}
      *
      * @param written the written word
      * @param known the known words
@@ -42,6 +42,18 @@ public final class Suggestion {
         return nearest(written, known)
                 .map(word -> WorkbenchTexts.CATALOGUE.text("suggestion.near", word))
                 .orElseGet(() -> WorkbenchTexts.CATALOGUE.text("suggestion.none", listing(known)));
+    }
+
+    /**
+     * {@return the sentence “Did you mean …?”, or that no name is similar; it lists nobody}
+     *
+     * @param written the written name
+     * @param known the known names
+     */
+    public static BilingualText similarName(String written, Collection<String> known) {
+        return nearest(written, known)
+                .map(word -> WorkbenchTexts.CATALOGUE.text("suggestion.near", word))
+                .orElseGet(() -> WorkbenchTexts.CATALOGUE.text("suggestion.nobody"));
     }
 
     private static String listing(Collection<String> known) {
