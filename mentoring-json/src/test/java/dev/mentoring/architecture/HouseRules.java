@@ -16,6 +16,7 @@ import dev.mentoring.architecture.offence.core.KnowsJackson;
 import dev.mentoring.architecture.offence.core.KnowsMatching;
 import dev.mentoring.architecture.offence.core.cycle.one.First;
 import dev.mentoring.architecture.offence.core.cycle.two.Second;
+import dev.mentoring.architecture.offence.core.shape.HoldsAnArray;
 import dev.mentoring.architecture.offence.core.shape.InheritsGeneratedTypes;
 import dev.mentoring.architecture.offence.core.shape.MuteChoice;
 import dev.mentoring.architecture.offence.core.shape.OpenToAll;
@@ -49,6 +50,7 @@ final class HouseRules {
             HouseRule.of(HouseRules::noInternalTypeIsShown, ShowsInternalTypes.class),
             HouseRule.of(HouseRules::noGeneratedTypeIsShown, ShowsGeneratedTypes.class, InheritsGeneratedTypes.class),
             HouseRule.of(HouseRules::publicClassesAreClosed, OpenToAll.class),
+            HouseRule.of(HouseRules::publicRecordsHoldNoArray, HoldsAnArray.class),
             HouseRule.of(HouseRules::publicEnumsHaveLabels, MuteChoice.class));
 
     private HouseRules() {}
@@ -144,6 +146,17 @@ final class HouseRules {
                 .resideInAPackage(root + "..")
                 .should(PublicSurface.BE_CLOSED)
                 .because("a class that anybody may extend can never change again");
+    }
+
+    private static ArchRule publicRecordsHoldNoArray(String root) {
+        return classes()
+                .that(ANY_CALLER_CAN_NAME)
+                .and()
+                .resideInAPackage(root + "..")
+                .and()
+                .areRecords()
+                .should(PublicSurface.HOLD_NO_ARRAY)
+                .because("whoever gets at an array can change it, and everything public is immutable");
     }
 
     private static ArchRule publicEnumsHaveLabels(String root) {

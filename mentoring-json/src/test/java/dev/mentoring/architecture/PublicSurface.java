@@ -34,6 +34,13 @@ final class PublicSurface {
                 }
             });
 
+    static final ArchCondition<JavaClass> HOLD_NO_ARRAY = condition(
+            "hold no array",
+            (type, violations) -> type.getFields().stream()
+                    .filter(field -> field.getRawType().isArray()
+                            && !field.getModifiers().contains(JavaModifier.STATIC))
+                    .forEach(field -> violations.accept(field.getFullName() + " is an array")));
+
     private PublicSurface() {}
 
     /** No public or protected member, inherited from a hidden class or not, mentions a type of this kind. */

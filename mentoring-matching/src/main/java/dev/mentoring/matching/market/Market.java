@@ -339,7 +339,7 @@ public final class Market {
                 && pairs.sameAs(market.pairs)
                 && menteeRanks.sameAs(market.menteeRanks)
                 && mentorRanks.sameAs(market.mentorRanks)
-                && (weights == null || market.weights == null
+                && ((weights == null || market.weights == null)
                         ? weights == market.weights
                         : weights.sameAs(market.weights));
     }

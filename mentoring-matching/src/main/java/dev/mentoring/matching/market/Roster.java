@@ -1,6 +1,7 @@
 package dev.mentoring.matching.market;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.Place;
@@ -48,7 +49,7 @@ final class Roster {
         if (agent.id().isBlank()) {
             error(problems, "blank-id", position, "/id");
         }
-        if (order[indices.get(agent.id())] != position) {
+        if (order[requireNonNull(indices.get(agent.id()))] != position) {
             error(problems, "duplicate-id", position, "/id", agent.id());
         }
         if (agent.minimum() < 0) {

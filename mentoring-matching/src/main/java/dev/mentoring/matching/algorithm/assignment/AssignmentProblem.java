@@ -52,8 +52,8 @@ final class AssignmentProblem {
     static AssignmentProblem of(Market market) {
         boolean singleMentees = allAtMostOne(market.menteeCount(), market::menteeMaximum);
         boolean singleMentors = allAtMostOne(market.mentorCount(), market::mentorMaximum);
-        boolean menteesAreRows = singleMentees && (!singleMentors || market.menteeCount() <= market.mentorCount())
-                || !singleMentees && !singleMentors;
+        boolean menteesAreRows =
+                singleMentees ? !singleMentors || market.menteeCount() <= market.mentorCount() : !singleMentors;
         return new AssignmentProblem(market, menteesAreRows);
     }
 

@@ -79,7 +79,7 @@ final class NodeHeap {
     }
 
     private boolean isBefore(int node, int other) {
-        return keys[node] < keys[other] || keys[node] == keys[other] && node < other;
+        return keys[node] < keys[other] || (keys[node] == keys[other] && node < other);
     }
 
     private void put(int place, int node) {

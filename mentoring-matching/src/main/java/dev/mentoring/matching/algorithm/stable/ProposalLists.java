@@ -14,7 +14,7 @@ final class ProposalLists {
     private static final int GREATEST_BATCH = 1024;
 
     private final Orientation market;
-    private final int @Nullable [][] batches;
+    private final int[] @Nullable [] batches;
     private final int[] next;
     private final int[] passed;
 
@@ -56,7 +56,7 @@ final class ProposalLists {
         int end = market.end(proposer);
         for (int position = start; position < end; position++) {
             int rank = market.proposerRank(position);
-            if (size == wanted && rank > heapRanks[0] || last >= 0 && rank < lastRank) {
+            if ((size == wanted && rank > heapRanks[0]) || (last >= 0 && rank < lastRank)) {
                 continue;
             }
             long lot = lot(proposer, position);
