@@ -1,5 +1,7 @@
 package dev.mentoring.matching.candidate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mentoring.core.participant.LanguageLevel;
 import dev.mentoring.core.participant.LanguageSkill;
 import dev.mentoring.core.participant.Participant;
@@ -53,7 +55,7 @@ public final class CommonLanguages {
         for (int person = 0; person < people.size(); person++) {
             for (LanguageSkill skill : people.get(person).languages()) {
                 known[person] = true;
-                levels[person * numbers.size() + numbers.get(skill.language())] = step(skill.level());
+                levels[person * numbers.size() + requireNonNull(numbers.get(skill.language()))] = step(skill.level());
             }
         }
         return new Side(levels, known);

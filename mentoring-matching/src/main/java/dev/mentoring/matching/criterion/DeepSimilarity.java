@@ -1,5 +1,7 @@
 package dev.mentoring.matching.criterion;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.participant.Participant;
@@ -87,7 +89,7 @@ public final class DeepSimilarity implements Criterion {
             for (int person = 0; person < side.size(); person++) {
                 for (Map.Entry<Term, ScaleAnswer> answer :
                         side.get(person).workStyle().entrySet()) {
-                    answers[person * numbers.size() + numbers.get(answer.getKey())] =
+                    answers[person * numbers.size() + requireNonNull(numbers.get(answer.getKey()))] =
                             (short) answer.getValue().basisPoints();
                 }
             }

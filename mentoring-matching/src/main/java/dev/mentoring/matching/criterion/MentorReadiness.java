@@ -1,7 +1,6 @@
 package dev.mentoring.matching.criterion;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableList.Builder;
 import dev.mentoring.core.participant.Capacity;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Readiness;
@@ -82,7 +81,7 @@ public final class MentorReadiness implements Criterion {
     @Override
     public ImmutableList<BilingualText> facts(Candidates candidates, int mentee, int mentor) {
         Readiness readiness = candidates.mentors().get(mentor).readiness();
-        Builder<BilingualText> facts = ImmutableList.builder();
+        ImmutableList.Builder<BilingualText> facts = ImmutableList.builder();
         readiness
                 .trained()
                 .filter(done -> done)

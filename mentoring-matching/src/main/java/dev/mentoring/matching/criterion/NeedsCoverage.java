@@ -1,5 +1,7 @@
 package dev.mentoring.matching.criterion;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyId;
@@ -121,7 +123,7 @@ public final class NeedsCoverage implements Criterion {
             int position = 0;
             for (int mentee = 0; mentee < candidates.mentees().size(); mentee++) {
                 for (Need need : candidates.mentees().get(mentee).needs()) {
-                    needCompetency[position] = numbers.get(need.competency());
+                    needCompetency[position] = requireNonNull(numbers.get(need.competency()));
                     needTarget[position] = need.targetLevel();
                     needCurrent[position] = need.currentLevel().orElse(need.targetLevel() - 1);
                     needPriority[position] = need.priority().weight();
@@ -134,7 +136,7 @@ public final class NeedsCoverage implements Criterion {
         private void layOffers(Candidates candidates, Map<CompetencyId, Integer> numbers) {
             for (int mentor = 0; mentor < candidates.mentors().size(); mentor++) {
                 for (Offer offer : candidates.mentors().get(mentor).offers()) {
-                    int cell = mentor * competencies + numbers.get(offer.competency());
+                    int cell = mentor * competencies + requireNonNull(numbers.get(offer.competency()));
                     offeredLevel[cell] = (byte) Math.min(offer.level(), Byte.MAX_VALUE);
                     offeredPriority[cell] = (byte) offer.priority().weight();
                     allOfferedPriority[mentor] += offer.priority().weight();

@@ -64,7 +64,7 @@ final class Competencies {
         return tallies.entrySet().stream()
                 .map(entry -> balance(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(CompetencyBalance::price)
-                        .thenComparing(CompetencyBalance::missingPlaces)
+                        .thenComparingInt(CompetencyBalance::missingPlaces)
                         .reversed()
                         .thenComparing(CompetencyBalance::competency))
                 .collect(toImmutableList());

@@ -84,7 +84,7 @@ final class Remedies {
         });
         minimal.sort(
                 Comparator.<RelaxRules>comparingInt(remedy -> remedy.rules().size())
-                        .thenComparing(remedy -> -remedy.mentors().size()));
+                        .thenComparingInt(remedy -> -remedy.mentors().size()));
         return minimal;
     }
 

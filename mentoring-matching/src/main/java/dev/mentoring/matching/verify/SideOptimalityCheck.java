@@ -96,7 +96,7 @@ final class SideOptimalityCheck {
         Integer worst = pairs.stream()
                 .max(Comparator.comparingInt(menteesPropose ? market::mentorRank : market::menteeRank))
                 .orElseThrow();
-        pairs.remove(worst);
+        pairs.remove((Object) worst);
         return worst;
     }
 }
