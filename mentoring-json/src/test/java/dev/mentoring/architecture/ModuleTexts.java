@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaField;
 import dev.mentoring.core.text.TextCatalogue;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,11 +27,11 @@ record ModuleTexts(String module) {
         return Library.MODULES.stream().map(ModuleTexts::new);
     }
 
-    /** The keys of all catalogues that classes of this module hold; loading them is a test of its own. */
+    /** The keys of all catalogues, which live in classes named {@code …Texts}; loading them is a test of its own. */
     ImmutableSet<String> keys() {
         return Library.CLASSES.stream()
                 .filter(type -> (type.getPackageName() + ".").startsWith(HouseRule.LIBRARY + "." + module + "."))
-                .filter(type -> type.getPackageName().endsWith(".internal"))
+                .filter(type -> type.getSimpleName().endsWith("Texts"))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(TextCatalogue.class))
                 .flatMap(field -> catalogue(field).keys().stream())
@@ -56,10 +57,12 @@ record ModuleTexts(String module) {
     }
 
     private static TextCatalogue catalogue(JavaField field) {
+        Field reflected = field.reflect();
+        reflected.setAccessible(true);
         try {
-            return (TextCatalogue) field.reflect().get(null);
+            return (TextCatalogue) reflected.get(null);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(field.getFullName() + " must be public and static", e);
+            throw new IllegalStateException(field.getFullName() + " cannot be read", e);
         }
     }
 
