@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How long any two of many people can meet within a window, prepared so that asking is cheap. People are dense indices:
@@ -29,7 +30,7 @@ import java.util.Optional;
  * nothing more, and hours at which nobody is available cost nothing at all.
  *
  * <p>With <i>a</i> different availabilities, <i>b</i> instants at which one of them begins or ends, and <i>s</i> slots
- * ({@code s <= b}; 300 or so where hours are given to the quarter, at most 10 080 in a window without clock changes):
+ * ({@code s <= b}; a few hundred where hours are given to the quarter, at most 10 080 in a window without clock changes):
  * preparing takes {@code O(b log b + a b / 64)} time, asking {@code O(s / 64)} time without allocation, and the whole
  * {@code O(a s / 8)} bytes. Equal availabilities are held once. Immutable and thread-safe.
  */
@@ -78,7 +79,9 @@ public final class AvailabilityOverlaps {
     }
 
     private static AvailabilityOverlaps of(
-            List<Optional<WeeklyAvailability>> people, TimeWindow window, UsableHours usable) {
+            List<Optional<WeeklyAvailability>> people,
+            TimeWindow window,
+            Function<WeeklyAvailability, Optional<WeeklyAvailability>> usable) {
         Map<WeeklyAvailability, Integer> rowOf = new HashMap<>();
         List<RangeSet<Instant>> instants = new ArrayList<>();
         int[] rows = new int[people.size()];
@@ -86,7 +89,7 @@ public final class AvailabilityOverlaps {
         for (int person = 0; person < rows.length; person++) {
             if (people.get(person).isPresent()) {
                 rows[person] = rowOf.computeIfAbsent(people.get(person).get(), availability -> {
-                    instants.add(usable.of(availability)
+                    instants.add(usable.apply(availability)
                             .map(hours -> hours.instants(window))
                             .orElse(ImmutableRangeSet.of()));
                     return instants.size() - 1;
@@ -94,11 +97,6 @@ public final class AvailabilityOverlaps {
             }
         }
         return pack(rows, instants.size(), slots(instants, window));
-    }
-
-    /** Which part of a person’s hours counts. */
-    private interface UsableHours {
-        Optional<WeeklyAvailability> of(WeeklyAvailability availability);
     }
 
     /** Some moments of the window, together so long, at which exactly these rows are available. */

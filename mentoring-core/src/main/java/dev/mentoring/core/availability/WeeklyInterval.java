@@ -31,6 +31,15 @@ public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) impl
         checkWholeMinute(end);
     }
 
+    /**
+     * {@return whether a time can begin or end an interval: it has no seconds}
+     *
+     * @param time the time
+     */
+    public static boolean isWholeMinute(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     /** {@return the first minute, counted from Monday 00:00 local time; 0 to 10 079} */
     int firstMinute() {
         return (day.getValue() - 1) * MINUTES_OF_DAY + minuteOfDay(start);
@@ -50,15 +59,6 @@ public record WeeklyInterval(DayOfWeek day, LocalTime start, LocalTime end) impl
 
     private static void checkWholeMinute(LocalTime time) {
         checkArgument(isWholeMinute(time), "%s is not a whole minute", time);
-    }
-
-    /**
-     * {@return whether a time can begin or end an interval: it has no seconds}
-     *
-     * @param time the time
-     */
-    public static boolean isWholeMinute(LocalTime time) {
-        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     @Override

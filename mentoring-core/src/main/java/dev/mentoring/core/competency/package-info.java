@@ -2,7 +2,8 @@
  * Competency frameworks and proficiency scales as values, in the terms of CASE (1EdTech Competencies and Academic
  * Standards Exchange): framework, competency, association, level.
  *
- * <p>Start with {@link dev.mentoring.core.competency.CompetencyFramework}.
+ * <p>Start with {@link dev.mentoring.core.competency.CompetencyFramework}; {@link
+ * dev.mentoring.core.competency.CapMentor} is one that the library brings along.
  */
 @ValueStyle
 package dev.mentoring.core.competency;
