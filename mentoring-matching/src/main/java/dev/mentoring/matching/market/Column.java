@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Column {
     private final int length;
+    private final long least;
+    private final long greatest;
     private final long base;
     private final byte @Nullable [] bytes;
     private final char @Nullable [] chars;
     private final int @Nullable [] ints;
     private final long @Nullable [] longs;
 
-    /** A column without values yet, wide enough for numbers from {@code base} to {@code base + range}. */
-    private Column(int length, long base, long range) {
+    /** A column without values yet, wide enough for numbers from the least to the greatest. */
+    private Column(int length, long least, long greatest) {
+        long range = greatest - least;
         boolean wide = range < 0 || range > 0xFFFF_FFFFL;
         this.length = length;
-        this.base = wide ? 0 : base;
+        this.least = least;
+        this.greatest = greatest;
+        this.base = wide ? 0 : least;
         this.bytes = range > 0 && range <= 0xFF ? new byte[length] : null;
         this.chars = range > 0xFF && range <= 0xFFFF ? new char[length] : null;
         this.ints = range > 0xFFFF && !wide ? new int[length] : null;
@@ -29,7 +34,7 @@ final class Column {
 
     /** {@return a column that says the same number {@code length} times} */
     static Column constant(int length, long value) {
-        return new Column(length, value, 0);
+        return new Column(length, value, value);
     }
 
     /**
@@ -44,7 +49,7 @@ final class Column {
         }
         Extremes extremes = new Extremes();
         values.accept(extremes);
-        Column column = new Column(length, extremes.least, extremes.greatest - extremes.least);
+        Column column = new Column(length, extremes.least, extremes.greatest);
         if (extremes.greatest != extremes.least) {
             values.accept(new Filler(column));
         }
@@ -78,6 +83,16 @@ final class Column {
             return base + (ints[index] & 0xFFFF_FFFFL);
         }
         return longs != null ? longs[index] : base;
+    }
+
+    /** {@return the least number; 0 when there is none} */
+    long least() {
+        return least;
+    }
+
+    /** {@return the greatest number; 0 when there is none} */
+    long greatest() {
+        return greatest;
     }
 
     int length() {

@@ -269,6 +269,16 @@ public final class Market {
         return weights == null ? 1 : weights.get(pair);
     }
 
+    /** {@return the least weight of an acceptable pair, or 0 when there is none; in constant time} */
+    public long leastWeight() {
+        return weights == null ? Math.min(1, pairCount()) : weights.least();
+    }
+
+    /** {@return the greatest weight of an acceptable pair, or 0 when there is none; in constant time} */
+    public long greatestWeight() {
+        return weights == null ? Math.min(1, pairCount()) : weights.greatest();
+    }
+
     /** {@return whether any weight was given} */
     public boolean hasWeights() {
         return weights != null;

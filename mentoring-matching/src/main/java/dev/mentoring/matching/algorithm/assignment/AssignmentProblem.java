@@ -2,7 +2,6 @@ package dev.mentoring.matching.algorithm.assignment;
 
 import dev.mentoring.matching.market.Market;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A market as costs to be made small, in flat arrays: rows that look for columns, cells for the acceptable pairs, row by
@@ -20,8 +19,13 @@ final class AssignmentProblem {
     final int[] columnPlaces;
     final boolean menteesAreRows;
     final boolean complete;
-    final int @Nullable [] smallCosts;
-    final long @Nullable [] largeCosts;
+    /** The cost of each cell, where all are small; else empty. */
+    final int[] smallCosts;
+
+    /** The cost of each cell, where some are not small; else empty. */
+    final long[] largeCosts;
+
+    final boolean small;
     private final int[] columnOf;
     private final Market market;
 
@@ -43,9 +47,9 @@ final class AssignmentProblem {
             Arrays.setAll(rowStarts, row -> row * columns);
         }
         int cells = complete ? rows * columns : columnOf.length;
-        boolean small = range(market) < SMALL;
-        this.smallCosts = small ? new int[cells] : null;
-        this.largeCosts = small ? null : new long[cells];
+        this.small = Math.max(-market.leastWeight(), market.greatestWeight()) < SMALL && market.leastWeight() > -SMALL;
+        this.smallCosts = new int[small ? cells : 0];
+        this.largeCosts = new long[small ? 0 : cells];
         fillCells();
     }
 
@@ -70,15 +74,6 @@ final class AssignmentProblem {
         int[] identity = new int[size];
         Arrays.setAll(identity, i -> i);
         return identity;
-    }
-
-    private static long range(Market market) {
-        long greatest = 0;
-        for (int pair = 0; pair < market.pairCount(); pair++) {
-            long weight = market.weight(pair);
-            greatest = Math.max(greatest, weight == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(weight));
-        }
-        return greatest;
     }
 
     private int start(int row) {
@@ -120,9 +115,9 @@ final class AssignmentProblem {
                     }
                     columnOf[cell] = column;
                 }
-                if (smallCosts != null) {
+                if (small) {
                     smallCosts[cell] = (int) -market.weight(pair);
-                } else if (largeCosts != null) {
+                } else {
                     largeCosts[cell] = -market.weight(pair);
                 }
                 cell++;
@@ -132,10 +127,7 @@ final class AssignmentProblem {
     }
 
     long cost(int cell) {
-        if (smallCosts != null) {
-            return smallCosts[cell];
-        }
-        return largeCosts == null ? 0 : largeCosts[cell];
+        return small ? smallCosts[cell] : largeCosts[cell];
     }
 
     /** {@return the columns of all cells; when complete, of one row, which stands for every row} */

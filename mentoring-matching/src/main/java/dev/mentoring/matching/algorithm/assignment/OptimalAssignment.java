@@ -105,6 +105,9 @@ public final class OptimalAssignment implements MatchingAlgorithm {
         long bonus = Worth.pairBonus(market, objective);
         AssignmentProblem problem = AssignmentProblem.of(market);
         AssignmentState state = new AssignmentState(problem, bonus);
+        if (!state.severalPerRow) {
+            new RowReduction(state).run();
+        }
         new ShortestAugmentingPaths(state, context).run();
         int[] pairs = state.pairs();
         return Matching.ofIndices(market, name(), pairs)

@@ -122,17 +122,24 @@ final class ShortestAugmentingPaths {
             endRow = row;
             endColumn = NONE;
         }
+        // Locals, because the loop is where the time goes: nothing in it may look like it could change.
         int[] columnOf = problem.columnOf();
+        boolean small = problem.small;
+        int[] smallCosts = problem.smallCosts;
+        long[] largeCosts = problem.largeCosts;
         int offset = problem.offset(row);
         long[] potentials = state.columnPotentials;
         long base = distance - state.rowPotentials[row];
+        long bound = endDistance;
         int end = problem.rowStarts[row + 1];
         for (int cell = problem.rowStarts[row]; cell < end; cell++) {
             int column = columnOf[cell - offset];
-            long reached = base + problem.cost(cell) - potentials[column];
-            if (reached < endDistance && reached < distances[column]) {
+            long cost = small ? smallCosts[cell] : largeCosts[cell];
+            long reached = base + cost - potentials[column];
+            if (reached < bound && reached < distances[column]) {
                 relax(row, cell, column, reached, distance);
-                if (endDistance == distance) {
+                bound = endDistance;
+                if (bound == distance) {
                     return;
                 }
             }

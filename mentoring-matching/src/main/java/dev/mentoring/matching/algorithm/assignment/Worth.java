@@ -22,12 +22,8 @@ final class Worth {
      * @throws WeightOverflowException when a sum could exceed 64 bits
      */
     static long pairBonus(Market market, Objective objective) {
-        long least = 0;
-        long greatest = 0;
-        for (int pair = 0; pair < market.pairCount(); pair++) {
-            least = Math.min(least, market.weight(pair));
-            greatest = Math.max(greatest, market.weight(pair));
-        }
+        long least = Math.min(0, market.leastWeight());
+        long greatest = Math.max(0, market.greatestWeight());
         long mostPairs = Math.min(
                 market.pairCount(),
                 Math.min(
