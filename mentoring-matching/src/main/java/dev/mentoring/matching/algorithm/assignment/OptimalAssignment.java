@@ -106,7 +106,7 @@ public final class OptimalAssignment implements MatchingAlgorithm {
         AssignmentProblem problem = AssignmentProblem.of(market);
         AssignmentState state = new AssignmentState(problem, bonus);
         if (!state.severalPerRow) {
-            new RowReduction(state).run();
+            new RowReduction(state, context).run();
         }
         new ShortestAugmentingPaths(state, context).run();
         int[] pairs = state.pairs();

@@ -1,5 +1,7 @@
 package dev.mentoring.matching.algorithm.assignment;
 
+import dev.mentoring.matching.algorithm.SolveContext;
+
 /**
  * Augmenting row reduction (Jonker and Volgenant 1987): each free row takes the column that suits it best, raises its
  * price to what the second best is worth, and sends away who was there. Leaves few rows for the costlier searches.
@@ -14,6 +16,7 @@ final class RowReduction {
 
     private final AssignmentState state;
     private final AssignmentProblem problem;
+    private final SolveContext context;
     private final int[] free;
     private int freeCount;
 
@@ -24,8 +27,9 @@ final class RowReduction {
     private int secondColumn;
     private int secondCell;
 
-    RowReduction(AssignmentState state) {
+    RowReduction(AssignmentState state, SolveContext context) {
         this.state = state;
+        this.context = context;
         this.problem = state.problem;
         this.free = new int[problem.rows];
     }
@@ -42,6 +46,7 @@ final class RowReduction {
             int next = 0;
             freeCount = 0;
             while (next < waiting) {
+                context.throwIfCancelled();
                 int row = free[next++];
                 if (steps-- < 0) {
                     return;
