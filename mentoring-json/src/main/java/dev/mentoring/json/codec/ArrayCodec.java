@@ -38,8 +38,8 @@ record ArrayCodec<E, C>(
         Set<E> seen = new HashSet<>();
         boolean broken = false;
         int count = 0;
+        in.enter(count);
         while (in.next() != Token.END_ARRAY) {
-            in.enter(count);
             E value = element.read(in);
             if (value == null) {
                 broken = true;
@@ -51,7 +51,9 @@ record ArrayCodec<E, C>(
             }
             in.leave();
             count++;
+            in.enter(count);
         }
+        in.leave();
         if (count < least) {
             in.report("elements-too-few", Integer.toString(least));
             broken = true;

@@ -1,6 +1,7 @@
 package dev.mentoring.json.codec;
 
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.text.Labelled;
 import dev.mentoring.core.text.TextCatalogue;
 import dev.mentoring.json.stream.Token;
 
@@ -14,13 +15,21 @@ final class CodecTexts {
     private CodecTexts() {}
 
     /** {@return what a kind of value is called} */
-    static BilingualText kind(String kind) {
-        return CATALOGUE.text("kind." + kind);
+    static Labelled kind(String kind) {
+        return new Name("kind." + kind);
     }
 
     /** {@return what a token is called} */
-    static BilingualText token(Token token) {
-        return CATALOGUE.text("token." + token.name());
+    static Labelled token(Token token) {
+        return new Name("token." + token.name());
+    }
+
+    /** A name whose text is looked up only when a sentence is written, because most problems of a bad document are not. */
+    private record Name(String code) implements Labelled {
+        @Override
+        public BilingualText label() {
+            return CATALOGUE.text(code);
+        }
     }
 
     /** {@return text from a document, made fit to stand on one line of a message} */

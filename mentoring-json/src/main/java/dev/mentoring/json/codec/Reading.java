@@ -134,11 +134,13 @@ public final class Reading {
     }
 
     private Problem describe(SyntaxFault fault) {
+        // The parser reads ahead, and therefore knows better than the pointer of what has been read.
+        Place place = fault.pointer().<Place>map(Place::pointer).orElseGet(this::here);
         if (fault.limit()) {
-            return Findings.error("limit-exceeded", here(), fault.detail());
+            return Findings.error("limit-exceeded", place, fault.detail());
         }
-        return Findings.error(
-                "syntax", here(), String.valueOf(fault.line()), String.valueOf(fault.column()), fault.detail());
+        String line = Integer.toString(fault.line());
+        return Findings.error("syntax", place, line, Integer.toString(fault.column()), fault.detail());
     }
 
     Token next() {

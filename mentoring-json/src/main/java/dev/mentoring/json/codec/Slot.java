@@ -1,5 +1,6 @@
 package dev.mentoring.json.codec;
 
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.json.stream.JsonEmitter;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,13 @@ record Slot<T, V>(
     }
 
     Map<String, Object> schema(Definitions definitions) {
-        return codec.schema(definitions);
+        Map<String, Object> schema = codec.schema(definitions);
+        boolean plain = absent instanceof Integer || absent instanceof String;
+        return plain
+                ? ImmutableMap.<String, Object>builder()
+                        .putAll(schema)
+                        .put("default", absent)
+                        .buildOrThrow()
+                : schema;
     }
 }

@@ -97,15 +97,18 @@ public final class Jackson2Cursor implements JsonCursor {
 
     private RuntimeException fault(IOException cause) {
         JsonLocation here = parser.currentLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
         if (cause instanceof StreamConstraintsException limit) {
-            return SyntaxFault.beyondLimit(here.getLineNr(), here.getColumnNr(), limit.getOriginalMessage(), limit);
+            return SyntaxFault.beyondLimit(
+                    here.getLineNr(), here.getColumnNr(), pointer, limit.getOriginalMessage(), limit);
         }
         if (cause instanceof JsonProcessingException syntax) {
             JsonLocation place = syntax.getLocation() == null ? here : syntax.getLocation();
-            return SyntaxFault.notJson(place.getLineNr(), place.getColumnNr(), syntax.getOriginalMessage(), syntax);
+            return SyntaxFault.notJson(
+                    place.getLineNr(), place.getColumnNr(), pointer, syntax.getOriginalMessage(), syntax);
         }
         if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-            return SyntaxFault.notJson(here.getLineNr(), here.getColumnNr(), "not UTF-8 from here on", cause);
+            return SyntaxFault.notJson(here.getLineNr(), here.getColumnNr(), pointer, "not UTF-8 from here on", cause);
         }
         return new UncheckedIOException(cause);
     }

@@ -89,17 +89,20 @@ public final class Jackson3Cursor implements JsonCursor {
 
     private RuntimeException fault(JacksonException cause) {
         TokenStreamLocation here = parser.currentLocation();
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (cause instanceof JacksonIOException failure) {
             if (failure.getCause() instanceof CharConversionException
                     || failure.getCause() instanceof CharacterCodingException) {
-                return SyntaxFault.notJson(here.getLineNr(), here.getColumnNr(), "not UTF-8 from here on", cause);
+                return SyntaxFault.notJson(
+                        here.getLineNr(), here.getColumnNr(), pointer, "not UTF-8 from here on", cause);
             }
             return new UncheckedIOException(failure.getCause());
         }
         if (cause instanceof StreamConstraintsException) {
-            return SyntaxFault.beyondLimit(here.getLineNr(), here.getColumnNr(), cause.getOriginalMessage(), cause);
+            return SyntaxFault.beyondLimit(
+                    here.getLineNr(), here.getColumnNr(), pointer, cause.getOriginalMessage(), cause);
         }
         TokenStreamLocation place = cause.getLocation() == null ? here : cause.getLocation();
-        return SyntaxFault.notJson(place.getLineNr(), place.getColumnNr(), cause.getOriginalMessage(), cause);
+        return SyntaxFault.notJson(place.getLineNr(), place.getColumnNr(), pointer, cause.getOriginalMessage(), cause);
     }
 }

@@ -1,0 +1,215 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.participant.Capacity;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.ParticipantPool;
+import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.text.Term;
+import dev.mentoring.json.reading.ReadResult;
+import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Certificate;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.market.TieBreaking;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents as other tools write and read them. */
+class WireContractTest {
+    private static final MentoringJson JSON = MentoringJson.create();
+
+    /** The market of the wire contract, word for word. */
+    private static final String MARKET = """
+            {"type": "market", "version": "1.0",
+             "mentees": [{"id": "r1", "preferences": ["h1", ["h2", "h3"]]}, {"id": "r2", "preferences": ["h1"], "maximum": 1}],
+             "mentors": [{"id": "h1", "preferences": ["r2", "r1"], "maximum": 2, "minimum": 0}, {"id": "h2"}, {"id": "h3"}],
+             "weights": [{"mentee": "r1", "mentor": "h1", "value": 12}]}
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_market_has_ties_quotas_and_weights(Jackson jackson) {
+        Market market = jackson.json().read(MARKET, Market.class).orElseThrow();
+        assertThat(market.menteeIds()).containsExactly("r1", "r2");
+        assertThat(market.mentorIds()).containsExactly("h1", "h2", "h3");
+        assertThat(market.mentee(0).preferences())
+                .contains(ImmutableList.of(ImmutableList.of("h1"), ImmutableList.of("h2", "h3")));
+        assertThat(market.mentor(0).preferences())
+                .contains(ImmutableList.of(ImmutableList.of("r2"), ImmutableList.of("r1")));
+        assertThat(market.mentorMaximum(0)).isEqualTo(2);
+        assertThat(market.menteeMaximum(0)).isEqualTo(1);
+        assertThat(market.weight(market.find(0, 0))).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_market_is_written_with_its_people_in_order_and_without_what_goes_without_saying(Jackson jackson) {
+        Market market = jackson.json().read(MARKET, Market.class).orElseThrow();
+        assertThat(jackson.json().writeString(market))
+                .isEqualTo("{'type':'market','version':'1.0',"
+                        .concat("'mentees':[{'id':'r1','preferences':['h1',['h2','h3']]},{'id':'r2'}],")
+                        .concat(
+                                "'mentors':[{'id':'h1','preferences':['r2','r1'],'maximum':2},{'id':'h2'},{'id':'h3'}],")
+                        .concat("'weights':[{'mentee':'r1','mentor':'h1','value':12},")
+                        .concat("{'mentee':'r1','mentor':'h2','value':0},{'mentee':'r1','mentor':'h3','value':0},")
+                        .concat("{'mentee':'r2','mentor':'h1','value':0}]}")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void a_market_of_weights_alone_accepts_exactly_the_listed_pairs() {
+        Market market = JSON.read("""
+                        {"weights": [{"mentee": "a", "mentor": "x", "value": -3}], "mentors": [{"id": "x"}, {"id": "y"}],
+                         "mentees": [{"id": "b"}, {"id": "a"}], "version": "1.0", "type": "market"}
+                        """, Market.class).orElseThrow();
+        assertThat(market.pairCount()).isEqualTo(1);
+        assertThat(market.weight(market.find(0, 0))).isEqualTo(-3);
+    }
+
+    @Test
+    void a_pair_that_only_one_side_lists_is_a_warning_where_it_is_listed() {
+        ReadResult<Market> result = JSON.read("""
+                {"type": "market", "version": "1.0", "mentees": [{"id": "a", "preferences": ["x", "y"]}],
+                 "mentors": [{"id": "x"}, {"id": "y", "preferences": []}]}
+                """, Market.class);
+        assertThat(result.value()).isPresent();
+        assertThat(result.problems().warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.code() + " " + warning.place())
+                        .isEqualTo("one-sided-preference /mentees/0/preferences/1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_matching_names_its_pairs_its_claims_and_its_certificate(Jackson jackson) {
+        Matching matching = new Matching(
+                "deferred-acceptance",
+                ImmutableList.of(new Pair("r2", "h1"), new Pair("r1", "h2")),
+                ImmutableSortedSet.of("r3"),
+                ImmutableSortedSet.of(),
+                ImmutableSet.of(Guarantee.MENTEE_OPTIMAL, Guarantee.WEAKLY_STABLE),
+                Optional.of(new Certificate.NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 7)));
+        String written = jackson.json().writeString(matching);
+        assertThat(written)
+                .isEqualTo("{'type':'matching','version':'1.0','algorithm':'deferred-acceptance',"
+                        .concat("'pairs':[{'mentee':'r1','mentor':'h2'},{'mentee':'r2','mentor':'h1'}],")
+                        .concat("'unmatchedMentees':['r3'],'unmatchedMentors':[],")
+                        .concat("'guarantees':['weakly-stable','mentee-optimal'],")
+                        .concat(
+                                "'certificate':{'kind':'no-blocking-pair','proposing':'mentee','tieBreaking':'single','seed':7}}")
+                        .replace('\'', '"'));
+        assertThat(jackson.json().read(written, Matching.class).orElseThrow()).isEqualTo(matching);
+    }
+
+    @Test
+    void the_matching_of_another_tool_may_leave_out_what_it_does_not_claim() {
+        Matching matching = JSON.read(
+                        "{\"type\": \"matching\", \"version\": \"1.0\", \"algorithm\": \"by hand\", \"pairs\": []}",
+                        Matching.class)
+                .orElseThrow();
+        assertThat(matching.guarantees()).isEmpty();
+        assertThat(matching.certificate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_member_that_tells_certificates_apart_may_come_last(Jackson jackson) {
+        String text = """
+                {"pairs": [], "certificate": {"wanted": 2, "places": 1e0, "pairsElsewhere": 0, "mentees": ["a", "b"],
+                 "mentors": [], "kind": "hall-violator"}, "algorithm": "x", "version": "1.0", "type": "matching"}
+                """;
+        assertThat(jackson.json().read(text, Matching.class).orElseThrow().certificate())
+                .contains(new Certificate.HallViolator(ImmutableList.of("a", "b"), ImmutableList.of(), 2, 1, 0));
+    }
+
+    @Test
+    void a_document_is_told_by_its_type_wherever_that_stands() {
+        assertThat(JSON.readDocument(MARKET.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .orElseThrow())
+                .isInstanceOf(Market.class);
+        assertThat(JSON.readDocument("{\"version\":\"1.0\",\"pairs\":[],\"algorithm\":\"a\",\"type\":\"matching\"}"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .orElseThrow())
+                .isInstanceOf(Matching.class);
+    }
+
+    @Test
+    void a_pool_holds_only_what_is_known() {
+        ParticipantPool pool = ParticipantPool.builder()
+                .addParticipant(
+                        Participant.mentee("b").addInterest(Term.of("Jazz")).build())
+                .addParticipant(Participant.mentor("a")
+                        .mentorCapacity(Capacity.of(2, 4))
+                        .build())
+                .build();
+        assertThat(JSON.writeString(pool))
+                .isEqualTo("{'type':'participant-pool','version':'1.0','participants':["
+                        .concat("{'id':'a','roles':['mentor'],'mentorCapacity':{'relationships':2,'hoursPerMonth':4}},")
+                        .concat("{'id':'b','roles':['mentee'],'interests':['jazz']}]}")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void a_value_of_its_own_has_neither_type_nor_version() {
+        assertThat(JSON.writeString(Participant.mentor("a").build()))
+                .isEqualTo("{\"id\":\"a\",\"roles\":[\"mentor\"]}");
+        assertThat(JSON.writeString(ParticipantId.of("a"))).isEqualTo("\"a\"");
+        assertThat(JSON.read("\"a\"", ParticipantId.class).orElseThrow()).isEqualTo(ParticipantId.of("a"));
+    }
+
+    @Test
+    void a_newer_minor_version_may_hold_members_that_are_not_known() {
+        String text = """
+                {"new": {"deep": [1, {"x": null}]}, "mentees": [{"id": "a", "nickname": "A"}], "mentors": [],
+                 "type": "market", "version": "1.1"}
+                """;
+        ReadResult<Market> result = JSON.read(text, Market.class);
+        assertThat(result.value()).isPresent();
+        assertThat(result.problems().warnings())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("member-ignored /new", "member-ignored /mentees/0/nickname");
+        assertThat(JSON.read(text.replace("1.1", "1.0"), Market.class)
+                        .problems()
+                        .errors())
+                .extracting(Problem::code)
+                .containsExactly("member-unknown", "member-unknown");
+    }
+
+    @Test
+    void another_major_version_or_type_is_said_alone() {
+        String text = "{\"mentees\": 3, \"nonsense\": true, \"type\": \"marke\", \"version\": \"2.0\"}";
+        assertThat(JSON.read(text, Market.class).problems().all())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("document-type-wrong /type", "version-unknown /version");
+    }
+
+    @Test
+    void every_document_type_has_a_name_a_version_and_a_schema_of_that_name() {
+        assertThat(MentoringJson.documentTypes())
+                .extracting(DocumentType::name)
+                .containsExactly("competency-framework", "market", "matching", "participant-pool");
+        assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
+            assertThat(type.version()).isEqualTo("1.0");
+            assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");
+        });
+        assertThat(MentoringJson.documentTypes().get(0).valueType()).isEqualTo(CompetencyFramework.class);
+    }
+
+    @Test
+    void an_agent_stands_alone_as_it_stands_in_a_market() {
+        assertThat(JSON.writeString(Agent.of("a").ranking("x", "y").withMaximum(0)))
+                .isEqualTo("{\"id\":\"a\",\"preferences\":[\"x\",\"y\"],\"maximum\":0}");
+    }
+}
