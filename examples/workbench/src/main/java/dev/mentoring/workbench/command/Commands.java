@@ -11,8 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by name, and how the command line is set up for them. */
 public final class Commands {
-    private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
-            ImmutableMap.of("algorithms", AlgorithmsCommand::new, "sample", SampleCommand::new);
+    private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME = ImmutableMap.of(
+            "demo", DemoCommand::new,
+            "match", MatchCommand::new,
+            "solve", SolveCommand::new,
+            "verify", VerifyCommand::new,
+            "algorithms", AlgorithmsCommand::new,
+            "sample", SampleCommand::new);
 
     private Commands() {}
 

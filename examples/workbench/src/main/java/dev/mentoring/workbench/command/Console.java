@@ -6,6 +6,7 @@ import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.workbench.text.WorkbenchTexts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,20 @@ final class Console {
 
     private void report(Problem problem) {
         command.commandLine().getErr().println(problem.line(language).replace('\n', ' '));
+    }
+
+    /** Prints problems of a JSON file to standard error, one a line, each with the file’s name. */
+    void report(Path file, Problems problems) {
+        for (Problem problem : problems.all()) {
+            command.commandLine().getErr().print(file + ": ");
+            report(problem);
+        }
+    }
+
+    /** Prints a fault of the workbench that one file of a batch brought to light. */
+    void report(Path file, RuntimeException fault) {
+        command.commandLine().getErr().print(file + ": ");
+        fault.printStackTrace(command.commandLine().getErr());
     }
 
     /** Prints why something was refused. */

@@ -154,13 +154,12 @@ public final class SampleGenerator {
         row.addAll(character(person));
         row.add(maybe(hours(person, chance.between(2, 3))));
         row.add(maybe(Integer.toString(chance.between(2, 4))));
-        List<SamplePerson> wished = chance.percent(35) ? chance.earlySome(mentors, chance.between(1, 3)) : List.of();
-        wished = wished.stream().filter(mentor -> !mentor.equals(person)).toList();
+        List<SamplePerson> wished = wished(person, mentors, chance.percent(40) ? chance.between(1, 3) : 0);
         for (int i = 0; i < 3; i++) {
             row.add(i < wished.size() ? wished.get(i).name() : "");
         }
         row.add(chance.percent(4) ? other(mentors, person, wished) : "");
-        row.add(chance.percent(88) ? yes(person) : "");
+        row.add(chance.percent(88) ? yes(person) : chance.percent(35) ? no(person) : "");
         row.add(chance.percent(97) ? yes(person) : "");
         row.add(Integer.toString(chance.percent(15) ? 1 : 0));
         row.add(chance.percent(5) ? chance.oneOf(SampleWords.COMMENTS) : "");
@@ -174,18 +173,27 @@ public final class SampleGenerator {
         row.addAll(character(person));
         row.add(maybe(hours(person, chance.between(2, 4))));
         row.add(maybe(Integer.toString(chance.between(3, 8))));
-        row.add(Integer.toString(chance.percent(60) ? 1 : chance.between(2, 3)));
+        row.add(Integer.toString(chance.percent(64) ? 1 : chance.between(2, 3)));
         row.add(Integer.toString(chance.percent(10) ? 1 : 0));
         row.add(maybe(Integer.toString(chance.between(1, 4))));
         row.add(maybe(Integer.toString(chance.between(2, 5))));
-        List<SamplePerson> wished = chance.percent(15) ? chance.earlySome(mentees, chance.between(1, 2)) : List.of();
-        wished = wished.stream().filter(mentee -> !mentee.equals(person)).toList();
+        List<SamplePerson> wished = wished(person, mentees, chance.percent(15) ? chance.between(1, 2) : 0);
         row.add(String.join("; ", wished.stream().map(SamplePerson::name).toList()));
         row.add(chance.percent(3) ? other(mentees, person, wished) : "");
         row.add(chance.percent(90) ? yes(person) : chance.percent(50) ? no(person) : "");
         row.add(yes(person));
         row.add(chance.percent(5) ? chance.oneOf(SampleWords.COMMENTS) : "");
         return row;
+    }
+
+    /** People are asked for by those who know them: mostly at their own site. */
+    private List<SamplePerson> wished(SamplePerson person, List<SamplePerson> others, int count) {
+        boolean near = chance.percent(80);
+        List<SamplePerson> known = others.stream()
+                .filter(other -> !other.equals(person))
+                .filter(other -> !near || other.site().equals(person.site()))
+                .toList();
+        return chance.earlySome(known, count);
     }
 
     private List<String> shared(SamplePerson person) {
@@ -258,6 +266,9 @@ public final class SampleGenerator {
                 ? List.of("lun", "mar", "mer", "jeu", "ven")
                 : List.of("Mon", "Tue", "Wed", "Thu", "Fri");
         List<String> items = new ArrayList<>();
+        if (chance.percent(4)) {
+            return days.get(4) + " 19:00-21:00"; // somebody who can meet only when nobody else can
+        }
         for (int day = chance.between(0, 1); day < 5 && items.size() < stretches; day += chance.between(1, 2)) {
             int start = chance.between(8, 15);
             int end = Math.min(18, start + chance.between(2, 4));

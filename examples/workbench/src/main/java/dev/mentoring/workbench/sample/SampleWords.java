@@ -6,7 +6,10 @@ import dev.mentoring.core.text.BilingualText;
 /** The words of which the sample is made. Names are common ones, put together at random: nobody is meant. */
 final class SampleWords {
     static final ImmutableList<Site> SITES = ImmutableList.of(
-            new Site("Paris", true, list("fr native; en B1", "fr native; en B2", "fr native; en C1; es B1")),
+            new Site(
+                    "Paris",
+                    true,
+                    list("fr native; en B1", "fr native; en B2", "fr native; en C1; es B1", "fr native")),
             new Site(
                     "Montréal",
                     true,

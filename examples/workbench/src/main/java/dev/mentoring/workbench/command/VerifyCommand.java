@@ -1,0 +1,91 @@
+package dev.mentoring.workbench.command;
+
+import com.google.common.collect.Sets;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.verify.Finding;
+import dev.mentoring.matching.verify.Verification;
+import dev.mentoring.matching.verify.Verifier;
+import dev.mentoring.workbench.text.Suggestion;
+import dev.mentoring.workbench.text.WorkbenchTexts;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mentoring verify}: checks a matching of any origin against a market, without the algorithms. */
+@Command(
+        name = "verify",
+        description = {
+            "Checks a matching of any origin against a market, independently of the algorithms:",
+            "whether it keeps to the market, and everything that it claims. Ends with 3 when something is not so."
+        },
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private Console console;
+
+    @Parameters(index = "0", paramLabel = "MARKET.json", description = "The market document.")
+    private Path marketFile;
+
+    @Parameters(index = "1", paramLabel = "MATCHING.json", description = "The matching document.")
+    private Path matchingFile;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "GUARANTEE",
+            description =
+                    "Something to check besides what the matching claims, such as weakly-stable; may be repeated.")
+    private List<String> claims = List.of();
+
+    @Override
+    public Integer call() {
+        Set<Guarantee> asked = asked();
+        Documents documents = new Documents(console);
+        Optional<Market> market = documents.read(marketFile, Market.class);
+        Optional<Matching> matching = documents.read(matchingFile, Matching.class);
+        if (market.isEmpty() || matching.isEmpty()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        Set<Guarantee> all = Sets.union(matching.get().guarantees(), asked);
+        Verification verification = new Verifier().verify(market.get(), matching.get(), all);
+        for (Finding finding : verification.findings()) {
+            console.out()
+                    .println(
+                            finding.verdict().code() + "  " + finding.sentence().in(console.language()));
+        }
+        return verification.nothingRefuted() ? ExitStatus.DONE : ExitStatus.DOES_NOT_EXIST;
+    }
+
+    private Set<Guarantee> asked() {
+        Set<Guarantee> asked = EnumSet.noneOf(Guarantee.class);
+        List<String> codes =
+                Arrays.stream(Guarantee.values()).map(Guarantee::code).toList();
+        Problems.Builder problems = Problems.builder();
+        for (String claim : claims) {
+            int index = codes.indexOf(claim);
+            if (index >= 0) {
+                asked.add(Guarantee.values()[index]);
+            } else {
+                problems.error(
+                        WorkbenchTexts.CATALOGUE,
+                        "word-unknown",
+                        Place.field("options", "", "--claim"),
+                        claim,
+                        Suggestion.didYouMean(claim, codes));
+            }
+        }
+        problems.build().throwIfErrors();
+        return asked;
+    }
+}
