@@ -1,6 +1,8 @@
 package dev.mentoring.workbench.sample;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SetMultimap;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.workbench.sample.SampleWords.Department;
@@ -30,6 +32,7 @@ public final class SampleGenerator {
     private final Chance chance;
     private final List<SamplePerson> mentees = new ArrayList<>();
     private final List<SamplePerson> mentors = new ArrayList<>();
+    private final SetMultimap<SamplePerson, Competency> offered = HashMultimap.create();
     private final Set<String> names = new HashSet<>();
     private int nextNumber = 1_001;
 
@@ -85,7 +88,6 @@ public final class SampleGenerator {
                 "Agrees to take part",
                 "Rounds waited",
                 "Comment");
-        mentees.forEach(person -> menteeTable.add(menteeRow(person)));
         SampleTable mentorTable = new SampleTable(
                 "Employee number",
                 "First name",
@@ -115,7 +117,9 @@ public final class SampleGenerator {
                 "Training done",
                 "Agrees to take part",
                 "Comment");
+        // Mentees ask for mentors by what these offer, so that mentors come first.
         mentors.forEach(person -> mentorTable.add(mentorRow(person)));
+        mentees.forEach(person -> menteeTable.add(menteeRow(person)));
         SampleTable relations = new SampleRelations(chance, mentees, mentors).table();
         SampleBlemishes.spoil(menteeTable, mentorTable);
         return ImmutableMap.of(
@@ -149,17 +153,20 @@ public final class SampleGenerator {
 
     private List<String> menteeRow(SamplePerson person) {
         List<String> row = shared(person);
-        row.add(needs(person));
+        List<Competency> wanted = chance.earlySome(SampleFramework.competencies(), chance.between(1, 3));
+        row.add(needs(person, wanted));
         row.add(maybe(goals(person, 1, 2, true)));
         row.addAll(character(person));
         row.add(maybe(hours(person, chance.between(2, 3))));
         row.add(maybe(Integer.toString(chance.between(2, 4))));
-        List<SamplePerson> wished = wished(person, mentors, chance.percent(40) ? chance.between(1, 3) : 0);
+        List<SamplePerson> wished = wished(person, mentors, wanted, chance.percent(40) ? chance.between(1, 3) : 0);
         for (int i = 0; i < 3; i++) {
             row.add(i < wished.size() ? wished.get(i).name() : "");
         }
         row.add(chance.percent(4) ? other(mentors, person, wished) : "");
-        row.add(chance.percent(88) ? yes(person) : chance.percent(35) ? no(person) : "");
+        boolean answeredAsMentor = mentors.contains(person);
+        String trained = chance.percent(88) ? yes(person) : chance.percent(35) ? no(person) : "";
+        row.add(answeredAsMentor ? "" : trained);
         row.add(chance.percent(97) ? yes(person) : "");
         row.add(Integer.toString(chance.percent(15) ? 1 : 0));
         row.add(chance.percent(5) ? chance.oneOf(SampleWords.COMMENTS) : "");
@@ -173,11 +180,11 @@ public final class SampleGenerator {
         row.addAll(character(person));
         row.add(maybe(hours(person, chance.between(2, 4))));
         row.add(maybe(Integer.toString(chance.between(3, 8))));
-        row.add(Integer.toString(chance.percent(64) ? 1 : chance.between(2, 3)));
+        row.add(Integer.toString(chance.percent(61) ? 1 : chance.between(2, 3)));
         row.add(Integer.toString(chance.percent(10) ? 1 : 0));
         row.add(maybe(Integer.toString(chance.between(1, 4))));
         row.add(maybe(Integer.toString(chance.between(2, 5))));
-        List<SamplePerson> wished = wished(person, mentees, chance.percent(15) ? chance.between(1, 2) : 0);
+        List<SamplePerson> wished = wished(person, mentees, List.of(), chance.percent(15) ? chance.between(1, 2) : 0);
         row.add(String.join("; ", wished.stream().map(SamplePerson::name).toList()));
         row.add(chance.percent(3) ? other(mentees, person, wished) : "");
         row.add(chance.percent(90) ? yes(person) : chance.percent(50) ? no(person) : "");
@@ -186,12 +193,14 @@ public final class SampleGenerator {
         return row;
     }
 
-    /** People are asked for by those who know them: mostly at their own site. */
-    private List<SamplePerson> wished(SamplePerson person, List<SamplePerson> others, int count) {
+    /** People ask for those whom they know, mostly at their own site, and who can help them. */
+    private List<SamplePerson> wished(
+            SamplePerson person, List<SamplePerson> others, List<Competency> wanted, int count) {
         boolean near = chance.percent(80);
         List<SamplePerson> known = others.stream()
                 .filter(other -> !other.equals(person))
                 .filter(other -> !near || other.site().equals(person.site()))
+                .filter(other -> wanted.isEmpty() || offered.containsEntry(other, wanted.get(0)))
                 .toList();
         return chance.earlySome(known, count);
     }
@@ -227,9 +236,9 @@ public final class SampleGenerator {
         return cells;
     }
 
-    private String needs(SamplePerson person) {
+    private String needs(SamplePerson person, List<Competency> wanted) {
         List<String> items = new ArrayList<>();
-        for (Competency competency : chance.earlySome(SampleFramework.competencies(), chance.between(1, 3))) {
+        for (Competency competency : wanted) {
             int current = chance.between(1, 2);
             int target = Math.min(4, current + chance.between(1, 2));
             String from = chance.percent(85) ? current + ">" : "";
@@ -241,6 +250,7 @@ public final class SampleGenerator {
     private String offers(SamplePerson person) {
         List<String> items = new ArrayList<>();
         for (Competency competency : chance.earlySome(SampleFramework.competencies(), chance.between(2, 4))) {
+            offered.put(person, competency);
             items.add(label(competency.label(), person.site().french()) + " " + chance.between(2, 4) + priority());
         }
         return String.join("; ", items);

@@ -52,16 +52,16 @@ class SampleCohortTest {
                 .containsExactly(
                         "cell-blanks mentees.csv:13, Site",
                         "letter-case mentees.csv:20, Grade",
-                        "grade-unknown mentees.csv:30, Grade",
-                        "hours-unreadable mentees.csv:37, Availability",
-                        "number-unreadable mentees.csv:45, Hours a month",
-                        "competency-unknown mentees.csv:52, Wants to learn",
-                        "cell-blanks mentees.csv:67, Training done",
-                        "name-unknown mentees.csv:80, First choice",
-                        "number-off-range mentees.csv:87, Pace",
-                        "row-repeated mentees.csv:126, Employee number",
+                        "grade-unknown mentees.csv:29, Grade",
+                        "hours-unreadable mentees.csv:36, Availability",
+                        "number-unreadable mentees.csv:43, Hours a month",
+                        "competency-unknown mentees.csv:50, Wants to learn",
+                        "cell-blanks mentees.csv:66, Training done",
+                        "name-unknown mentees.csv:78, First choice",
+                        "number-off-range mentees.csv:85, Pace",
+                        "row-repeated mentees.csv:123, Employee number",
                         "cell-blanks mentors.csv:16, Department",
-                        "language-unreadable mentors.csv:27, Languages",
-                        "number-unreadable mentors.csv:41, Commitment");
+                        "language-unreadable mentors.csv:28, Languages",
+                        "number-unreadable mentors.csv:42, Commitment");
     }
 }

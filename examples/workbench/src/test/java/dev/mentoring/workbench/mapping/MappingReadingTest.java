@@ -95,9 +95,9 @@ class MappingReadingTest {
 
     @Test
     void a_document_that_is_not_json_is_refused_with_line_and_column() {
-        assertThat(refusal("{\"type\": \n oops}")).containsExactly("json-malformed /");
-        assertThat(refusal("{\"type\": \"a\", \"type\": \"b\"}")).containsExactly("json-malformed /");
-        assertThat(refusal("[]")).containsExactly("value-unexpected /");
+        assertThat(refusal("{\"type\": \n oops}")).containsExactly("json-malformed #");
+        assertThat(refusal("{\"type\": \"a\", \"type\": \"b\"}")).containsExactly("json-malformed #");
+        assertThat(refusal("[]")).containsExactly("value-unexpected #");
     }
 
     @Test

@@ -1,0 +1,160 @@
+package dev.mentoring.workbench.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.workbench.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SolveCommandTest {
+    private static final String GOOD = """
+            {"type": "market", "version": "1.0",
+             "mentees": [{"id": "a", "preferences": ["x", "y"]}, {"id": "b", "preferences": ["x"]}],
+             "mentors": [{"id": "x", "preferences": ["b", "a"]}, {"id": "y", "preferences": ["a"]}]}""";
+
+    @TempDir
+    Path directory;
+
+    private final MentoringJson json = MentoringJson.create();
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private <T> T read(Path file, Class<T> type) throws IOException {
+        return json.read(Files.readAllBytes(file), type).orElseThrow();
+    }
+
+    @Test
+    void one_market_goes_to_standard_output() throws IOException {
+        Run run = Run.of("solve", file("market.json", GOOD));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.err()).isEmpty();
+        Matching matching = json.read(run.out(), Matching.class).orElseThrow();
+        assertThat(matching.algorithm()).isEqualTo("deferred-acceptance");
+        assertThat(matching.pairs()).extracting(Object::toString).containsExactly("a – y", "b – x");
+    }
+
+    @Test
+    void one_market_goes_to_a_file_or_into_a_directory() throws IOException {
+        Path market = file("market.json", GOOD);
+        Path inside = Files.createDirectory(directory.resolve("inside"));
+
+        assertThat(Run.of("solve", market, "--out", directory.resolve("new/matching.json"))
+                        .status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(Run.of("solve", market, "--out", inside).status()).isEqualTo(ExitStatus.DONE);
+        assertThat(read(directory.resolve("new/matching.json"), Matching.class))
+                .isEqualTo(read(inside.resolve("market.json"), Matching.class));
+    }
+
+    @Test
+    void a_batch_goes_on_after_a_file_that_fails_and_ends_with_the_highest_status() throws IOException {
+        Path out = directory.resolve("out");
+        Run run = Run.of(
+                "solve",
+                file("first.json", GOOD),
+                file("broken.json", "{\"type\": \"market\", \"version\": \"1.0\", \"mentees\": 3}"),
+                directory.resolve("absent.json"),
+                file("last.json", GOOD),
+                "--out",
+                out);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(out.resolve("first.json")).exists();
+        assertThat(out.resolve("last.json")).exists();
+        assertThat(out.resolve("broken.json")).doesNotExist();
+        assertThat(run.err().lines()).anyMatch(line -> line.contains("broken.json: ") && line.contains("/mentees"));
+        assertThat(run.err().lines()).anyMatch(line -> line.contains("absent.json"));
+    }
+
+    @Test
+    void a_market_is_never_overwritten_by_its_matching() throws IOException {
+        Path market = file("market.json", GOOD);
+        Run run = Run.of("solve", market, "--out", directory);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("output-collides");
+        assertThat(market).content().isEqualTo(GOOD);
+    }
+
+    @Test
+    void what_no_algorithm_can_do_is_refused_with_a_clear_word() throws IOException {
+        Path market = file("market.json", GOOD);
+
+        assertThat(Run.of("solve", market, "--algorithm", "magic"))
+                .matches(run -> run.status() == ExitStatus.BAD_INPUT)
+                .matches(run -> run.err().contains("optimal-assignment"));
+        assertThat(Run.of("solve", market, "--all"))
+                .matches(run -> run.status() == ExitStatus.BAD_INPUT)
+                .matches(run -> run.err().contains("all-refused"));
+        assertThat(Run.of("solve", market, "--option", "speed=high", "--locale", "fr"))
+                .matches(run -> run.status() == ExitStatus.BAD_INPUT)
+                .matches(run -> run.err().contains("erreur"));
+        Path peers = file("peers.json", """
+                {"type": "peer-market", "version": "1.0",
+                 "participants": [{"id": "1", "preferences": ["2"]}, {"id": "2", "preferences": ["1"]}]}""");
+        assertThat(Run.of("solve", peers).status()).isEqualTo(ExitStatus.BAD_INPUT);
+    }
+
+    @Test
+    void the_options_and_the_seed_reach_the_algorithm() throws IOException {
+        Path market = file("market.json", GOOD);
+        Run run = Run.of(
+                "solve", market, "--algorithm", "deferred-acceptance", "--option", "proposing=mentor", "--seed", "7");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("\"mentor\"").contains("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assign100.txt,305", "assign400.txt,804", "assignp800.txt,2239"})
+    void the_optima_of_the_or_library_are_found(String name, long least) throws IOException {
+        // J. E. Beasley, OR-Library, assignment problem; the optima are published with the data.
+        Path file = file("market.json", PublishedInstances.assignment(SharedData.file("lap-orlib/" + name)));
+        Path out = directory.resolve("matching.json");
+
+        assertThat(Run.of("solve", file, "--algorithm", "optimal-assignment", "--out", out)
+                        .status())
+                .isEqualTo(ExitStatus.DONE);
+        Market market = read(file, Market.class);
+        Matching matching = read(out, Matching.class);
+        long cost = matching.pairs().stream()
+                .mapToLong(pair -> -market.weight(
+                        market.find(market.menteeIndex(pair.mentee()), market.mentorIndex(pair.mentor()))))
+                .sum();
+        assertThat(cost).isEqualTo(least);
+        assertThat(Run.of("verify", file, out).status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void four_thousand_residents_find_their_programmes_as_published() throws IOException {
+        Path file = file(
+                "market.json",
+                PublishedInstances.residents(
+                        SharedData.file("stable-matching/hr-csi2120/residents4000.csv"),
+                        SharedData.file("stable-matching/hr-csi2120/programs4000.csv")));
+        Path out = directory.resolve("matching.json");
+        Run run = Run.of("solve", file, "--algorithm", "deferred-acceptance", "--out", out);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        Market market = read(file, Market.class);
+        Matching matching = read(out, Matching.class);
+        assertThat(market.menteeCount()).isEqualTo(4_000);
+        assertThat(matching.unmatchedMentees()).hasSize(334);
+        long places = 0;
+        for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
+            places += market.mentorMaximum(mentor);
+        }
+        assertThat(places - matching.pairs().size()).isEqualTo(39);
+    }
+}
