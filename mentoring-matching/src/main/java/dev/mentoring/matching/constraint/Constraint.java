@@ -2,7 +2,6 @@ package dev.mentoring.matching.constraint;
 
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.candidate.Candidates;
-import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.rule.Rule;
 import java.util.Map;
 
@@ -20,11 +19,13 @@ public interface Constraint extends Rule {
     }
 
     /**
-     * {@return the code under which a removed pair is counted and explained, in kebab-case}; the name, unless telling
-     * rules apart would betray somebody
+     * {@return whether nobody may learn that it was this rule that forbade a pair; false unless said otherwise}
+     *
+     * <p>A confidential rule is told as {@link Reason#EXCLUSION}, with neither its name nor its own sentence, and a policy
+     * cannot make it relaxable: a remedy would name whom it concerns.
      */
-    default String reasonCode() {
-        return name();
+    default boolean confidential() {
+        return false;
     }
 
     /** {@return why a pair is forbidden, as a sentence; completed neither with names nor with details} */
@@ -36,13 +37,4 @@ public interface Constraint extends Rule {
      * @param candidates the candidates
      */
     CompiledConstraint compile(Candidates candidates);
-
-    /**
-     * {@return the sentence for a reason code of this library}
-     *
-     * @param reasonCode the reason code
-     */
-    static BilingualText reasonText(String reasonCode) {
-        return MatchingTexts.CATALOGUE.text("reason." + reasonCode);
-    }
 }

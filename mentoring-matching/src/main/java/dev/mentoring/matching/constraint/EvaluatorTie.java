@@ -24,7 +24,7 @@ public final class EvaluatorTie implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.evaluator");
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.candidate.PairSet;
 import dev.mentoring.matching.internal.MatchingTexts;
 
-/** People between whom an exclusion stands are not matched, as long as it has not expired on the date of the match. The
- * reason of the exclusion is never told. */
+/**
+ * People between whom an exclusion stands are not matched, as long as it has not expired on the date of the match.
+ * Confidential: the reason of the exclusion is never told.
+ */
 public final class Excluded implements Constraint {
     /** Makes the constraint. */
     public Excluded() {}
@@ -18,13 +20,18 @@ public final class Excluded implements Constraint {
     }
 
     @Override
+    public boolean confidential() {
+        return true;
+    }
+
+    @Override
     public BilingualText label() {
         return MatchingTexts.CATALOGUE.text("constraint.exclusion");
     }
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.exclusion");
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class FreeCapacity implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.capacity");
     }
 
     @Override

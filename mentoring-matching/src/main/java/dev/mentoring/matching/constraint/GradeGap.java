@@ -50,7 +50,7 @@ public record GradeGap(int minimum, int maximum) implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.grade-gap");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class LivePair implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.already-paired");
     }
 
     @Override

@@ -51,7 +51,7 @@ public record OverlappingHours(int minutesPerWeek, LocalTime from, LocalTime to)
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.overlapping-hours");
     }
 
     @Override

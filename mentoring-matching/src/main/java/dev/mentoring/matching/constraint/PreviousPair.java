@@ -34,7 +34,7 @@ public record PreviousPair(boolean anyOutcome) implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.previous-pair");
     }
 
     @Override

@@ -26,14 +26,14 @@ public final class ReadyToStart implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.readiness");
     }
 
     @Override
     public CompiledConstraint compile(Candidates candidates) {
         Verdict[] mentees = verdicts(candidates.mentees());
         Verdict[] mentors = verdicts(candidates.mentors());
-        return (mentee, mentor) -> worse(mentees[mentee], mentors[mentor]);
+        return (mentee, mentor) -> Verdict.worse(mentees[mentee], mentors[mentor]);
     }
 
     private static Verdict[] verdicts(List<Participant> side) {
@@ -41,17 +41,10 @@ public final class ReadyToStart implements Constraint {
     }
 
     private static Verdict verdict(Readiness readiness) {
-        return worse(verdict(readiness.consented()), verdict(readiness.trained()));
+        return Verdict.worse(verdict(readiness.consented()), verdict(readiness.trained()));
     }
 
     private static Verdict verdict(Optional<Boolean> answer) {
         return answer.map(yes -> yes ? Verdict.ALLOWED : Verdict.FORBIDDEN).orElse(Verdict.UNKNOWN);
-    }
-
-    private static Verdict worse(Verdict first, Verdict second) {
-        if (first == Verdict.FORBIDDEN || second == Verdict.FORBIDDEN) {
-            return Verdict.FORBIDDEN;
-        }
-        return first == Verdict.UNKNOWN ? first : second;
     }
 }

@@ -48,7 +48,7 @@ public record ReportingLineTie(int steps, boolean dotted) implements Constraint 
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.reporting-line");
     }
 
     @Override

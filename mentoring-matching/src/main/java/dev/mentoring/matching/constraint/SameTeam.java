@@ -28,7 +28,7 @@ public final class SameTeam implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.same-team");
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class SelfMatch implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.self");
     }
 
     @Override

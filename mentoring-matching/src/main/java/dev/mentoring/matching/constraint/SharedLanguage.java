@@ -32,7 +32,7 @@ public record SharedLanguage(LanguageLevel minimum) implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.language");
     }
 
     @Override

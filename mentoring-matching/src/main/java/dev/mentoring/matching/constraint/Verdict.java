@@ -13,6 +13,19 @@ public enum Verdict implements Labelled {
     /** The answers that the rule needs are missing; the policy decides. */
     UNKNOWN;
 
+    /**
+     * {@return the worse of two verdicts: one that forbids, else one that cannot be checked}
+     *
+     * @param first a verdict
+     * @param second another
+     */
+    public static Verdict worse(Verdict first, Verdict second) {
+        if (first == FORBIDDEN || second == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        return first == UNKNOWN ? first : second;
+    }
+
     @Override
     public String code() {
         return Labelled.codeOf(this);

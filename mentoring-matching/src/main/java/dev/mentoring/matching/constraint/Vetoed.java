@@ -6,8 +6,10 @@ import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.candidate.PairSet;
 import dev.mentoring.matching.internal.MatchingTexts;
 
-/** Whoever said that she does not want to meet somebody is not matched with that person. A veto is counted and explained
- * as an exclusion, so that nobody learns that it was a veto. */
+/**
+ * Whoever said that she does not want to meet somebody is not matched with that person. Confidential: nobody learns that
+ * it was a veto.
+ */
 public final class Vetoed implements Constraint {
     /** Makes the constraint. */
     public Vetoed() {}
@@ -18,8 +20,8 @@ public final class Vetoed implements Constraint {
     }
 
     @Override
-    public String reasonCode() {
-        return "exclusion";
+    public boolean confidential() {
+        return true;
     }
 
     @Override
@@ -29,7 +31,7 @@ public final class Vetoed implements Constraint {
 
     @Override
     public BilingualText reason() {
-        return Constraint.reasonText(reasonCode());
+        return MatchingTexts.CATALOGUE.text("reason.exclusion");
     }
 
     @Override

@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.matching.market.Certificate;
 import dev.mentoring.matching.market.Certificate.DualPrices;
 import dev.mentoring.matching.market.Certificate.NoBlockingPair;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.AlternativeReason;
 import dev.mentoring.matching.run.MatchRun;
@@ -19,17 +19,18 @@ final class Alternatives {
     private final MatchRun run;
     private final Market market;
     private final Places places;
-    private final Optional<Certificate> certificate;
     private final Optional<Prices> prices;
+    private final boolean stable;
 
-    Alternatives(MatchRun run, Places places, Optional<Certificate> certificate) {
+    Alternatives(MatchRun run, Matching matching, Places places) {
         this.run = run;
         this.market = run.market();
         this.places = places;
-        this.certificate = certificate;
-        this.prices = certificate
+        this.prices = matching.certificate()
                 .filter(DualPrices.class::isInstance)
-                .map(proof -> new Prices((DualPrices) proof, market, run.scale()));
+                .map(proof -> new Prices((DualPrices) proof, run, matching, places));
+        this.stable =
+                matching.certificate().filter(NoBlockingPair.class::isInstance).isPresent();
     }
 
     Optional<Prices> prices() {
@@ -66,7 +67,7 @@ final class Alternatives {
     }
 
     private boolean beats(int pair, int other) {
-        return other < 0 || run.score(pair) > run.score(other);
+        return other < 0 || market.weight(pair) > market.weight(other);
     }
 
     private Alternative alternative(int pair, int planned, boolean pinned) {
@@ -75,13 +76,15 @@ final class Alternatives {
         AlternativeReason reason = AlternativeReason.COSTS_OTHERS;
         if (pinned) {
             reason = AlternativeReason.PINNED;
+        } else if (market.mentorMaximum(mentor) == 0) {
+            reason = AlternativeReason.PLACES_PINNED;
         } else if (prices.isPresent()) {
             loss = prices.get().lossBy(pair);
             if (loss.isPresent() && loss.getAsLong() == 0) {
                 reason = AlternativeReason.EQUALLY_GOOD;
                 loss = OptionalLong.empty();
             }
-        } else if (certificate.filter(NoBlockingPair.class::isInstance).isPresent()) {
+        } else if (stable) {
             reason = byPreferences(pair, planned);
         }
         return new Alternative(id(mentor), run.score(pair), reason, loss, heldBy(mentor));
@@ -100,6 +103,39 @@ final class Alternatives {
                     : AlternativeReason.EQUALLY_GOOD;
         }
         return AlternativeReason.EQUALLY_GOOD;
+    }
+
+    /**
+     * Whether one more place with the mentor of a pair would surely help: by prices, somebody without a mentor would get
+     * one; by preferences, the mentee of the pair would get the place, since nobody whom the mentor likes as well wants it.
+     */
+    boolean extraPlaceHelps(int pair) {
+        if (prices.isPresent()) {
+            return prices.get().ofPlace(market.mentorOf(pair)).pairs() > 0;
+        }
+        return stable && places.wantsMore(market.menteeOf(pair)) && isFirstInLine(pair);
+    }
+
+    private boolean isFirstInLine(int pair) {
+        int mentor = market.mentorOf(pair);
+        for (int position = market.columnStart(mentor); position < market.columnEnd(mentor); position++) {
+            int rival = market.pairAt(position);
+            if (rival != pair
+                    && !places.isMatched(rival)
+                    && market.mentorRank(rival) <= market.mentorRank(pair)
+                    && wouldCome(rival)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the mentee of a pair would take a place with its mentor, or might by lot. */
+    private boolean wouldCome(int pair) {
+        int mentee = market.menteeOf(pair);
+        return places.wantsMore(mentee)
+                || places.movableMentors(mentee).stream()
+                        .anyMatch(held -> market.menteeRank(pair) <= market.menteeRank(market.find(mentee, held)));
     }
 
     private boolean mentorPrefersAllHolders(int pair) {

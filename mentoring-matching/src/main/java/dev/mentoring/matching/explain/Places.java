@@ -1,5 +1,6 @@
 package dev.mentoring.matching.explain;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
@@ -13,30 +14,29 @@ import java.util.List;
 /** Who holds whose places in a plan, pins included, and which mentors could give a place away. */
 final class Places {
     private final Market market;
-    private final List<List<Integer>> mentorsOf = new ArrayList<>();
-    private final List<List<Integer>> menteesOf = new ArrayList<>();
+    private final List<List<Integer>> mentorsOf;
+    private final List<List<Integer>> menteesOf;
+    /** The same without pins: whoever is named here could be moved. */
+    private final List<ImmutableIntArray> movableMentors;
+
+    private final List<ImmutableIntArray> movableMentees;
     /** The pairs of the market that are matched. */
     private final BitSet matched = new BitSet();
 
-    private final int[] mentorLoad;
     private final BitSet reachable;
 
     Places(MatchRun run, Matching matching) {
         market = run.market();
-        for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
-            mentorsOf.add(new ArrayList<>());
-        }
-        for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
-            menteesOf.add(new ArrayList<>());
-        }
-        mentorLoad = new int[market.mentorCount()];
+        mentorsOf = lists(market.menteeCount());
+        menteesOf = lists(market.mentorCount());
         for (Pair pair : matching.pairs()) {
             int mentee = market.menteeIndex(pair.mentee());
             int mentor = market.mentorIndex(pair.mentor());
             matched.set(market.find(mentee, mentor));
-            mentorLoad[mentor]++;
             hold(mentee, mentor);
         }
+        movableMentors = mentorsOf.stream().map(ImmutableIntArray::copyOf).toList();
+        movableMentees = menteesOf.stream().map(ImmutableIntArray::copyOf).toList();
         for (Pin pin : run.pins().pins()) {
             if (pin.kind() == PinKind.MUST_MATCH) {
                 hold(
@@ -47,6 +47,14 @@ final class Places {
         mentorsOf.forEach(mentors -> mentors.sort(null));
         menteesOf.forEach(mentees -> mentees.sort(null));
         reachable = mentorsWithAPlaceInReach();
+    }
+
+    private static List<List<Integer>> lists(int size) {
+        List<List<Integer>> lists = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
     }
 
     private void hold(int mentee, int mentor) {
@@ -64,6 +72,16 @@ final class Places {
         return menteesOf.get(mentor);
     }
 
+    /** The mentors of a mentee who are not pinned, by index. */
+    ImmutableIntArray movableMentors(int mentee) {
+        return movableMentors.get(mentee);
+    }
+
+    /** The mentees of a mentor who are not pinned, by index. */
+    ImmutableIntArray movableMentees(int mentor) {
+        return movableMentees.get(mentor);
+    }
+
     /** Whether a pair of the market is in the plan. */
     boolean isMatched(int pair) {
         return matched.get(pair);
@@ -71,7 +89,12 @@ final class Places {
 
     /** Whether a mentor has a place that the plan leaves free. */
     boolean isFree(int mentor) {
-        return mentorLoad[mentor] < market.mentorMaximum(mentor);
+        return movableMentees.get(mentor).length() < market.mentorMaximum(mentor);
+    }
+
+    /** Whether a mentee could have one more mentor. */
+    boolean wantsMore(int mentee) {
+        return movableMentors.get(mentee).length() < market.menteeMaximum(mentee);
     }
 
     /**
@@ -85,6 +108,7 @@ final class Places {
     /** Walks alternating paths backwards from the free places; linear in the pairs. */
     private BitSet mentorsWithAPlaceInReach() {
         BitSet found = new BitSet();
+        BitSet moved = new BitSet();
         int[] queue = new int[market.mentorCount()];
         int end = 0;
         for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
@@ -97,20 +121,23 @@ final class Places {
             int free = queue[next];
             for (int position = market.columnStart(free); position < market.columnEnd(free); position++) {
                 int pair = market.pairAt(position);
-                if (!matched.get(pair)) {
-                    end = addHeld(market.menteeOf(pair), found, queue, end);
+                int mentee = market.menteeOf(pair);
+                if (!matched.get(pair) && !moved.get(mentee)) {
+                    moved.set(mentee);
+                    end = addLeft(mentee, found, queue, end);
                 }
             }
         }
         return found;
     }
 
-    private int addHeld(int mentee, BitSet found, int[] queue, int from) {
+    private int addLeft(int mentee, BitSet found, int[] queue, int from) {
         int end = from;
-        for (int pair = market.rowStart(mentee); pair < market.rowEnd(mentee); pair++) {
-            if (matched.get(pair) && !found.get(market.mentorOf(pair))) {
-                found.set(market.mentorOf(pair));
-                queue[end++] = market.mentorOf(pair);
+        ImmutableIntArray mentors = movableMentors.get(mentee);
+        for (int i = 0; i < mentors.length(); i++) {
+            if (!found.get(mentors.get(i))) {
+                found.set(mentors.get(i));
+                queue[end++] = mentors.get(i);
             }
         }
         return end;

@@ -4,21 +4,21 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
-import dev.mentoring.matching.algorithm.assignment.HallViolators;
+import dev.mentoring.matching.constraint.Reason;
+import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.plan.Fact;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.plan.PlannedPair;
 import dev.mentoring.matching.plan.RuleCheck;
-import dev.mentoring.matching.plan.Shortage;
 import dev.mentoring.matching.plan.UnmatchedParticipant;
 import dev.mentoring.matching.policy.ConstraintSetting;
 import dev.mentoring.matching.policy.WeightedCriterion;
 import dev.mentoring.matching.run.MatchRun;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Writes the plan of a solved run. */
 public final class PlanWriter {
@@ -37,12 +37,12 @@ public final class PlanWriter {
         this.run = run;
         this.matching = matching;
         this.places = new Places(run, matching);
-        this.alternatives = new Alternatives(run, places, matching.certificate());
+        this.alternatives = new Alternatives(run, matching, places);
     }
 
     /** {@return the plan; linear in the pairs of the market, and in the pairs of people for those who are left} */
     public MatchPlan write() {
-        Unmatched unmatched = new Unmatched(run, places, new HallViolators(run.market(), matching));
+        Unmatched unmatched = new Unmatched(run, matching, places, alternatives);
         ImmutableList<PlannedPair> pairs = pairs();
         ImmutableList<UnmatchedParticipant> unmatchedMentees = unmatched.mentees();
         MatchPlan.Builder plan = MatchPlan.builder();
@@ -57,7 +57,7 @@ public final class PlanWriter {
                 .addAllPairs(pairs)
                 .addAllUnmatchedMentees(unmatchedMentees)
                 .addAllUnmatchedMentors(unmatched.mentors())
-                .addAllShortages(shortages(unmatchedMentees))
+                .addAllShortages(unmatched.shortages())
                 .summary(new SummaryWriter(run, places, alternatives.prices(), pairs, unmatchedMentees).write())
                 .matching(matching)
                 .warnings(warnings());
@@ -103,26 +103,19 @@ public final class PlanWriter {
         return facts.build();
     }
 
+    /** Rules that share a reason are one check, and the worst verdict stands. */
     private List<RuleCheck> checks(int mentee, int mentor) {
-        ImmutableList.Builder<RuleCheck> checks = ImmutableList.builder();
+        Map<Reason, Verdict> verdicts = new LinkedHashMap<>();
         List<ConstraintSetting> constraints = run.scoring().constraints();
         for (int i = 0; i < constraints.size(); i++) {
-            checks.add(new RuleCheck(
-                    constraints.get(i).constraint().name(),
-                    constraints.get(i).constraint().label(),
-                    run.scoring().verdict(i, mentee, mentor)));
+            verdicts.merge(
+                    Reason.of(constraints.get(i).constraint()),
+                    run.scoring().verdict(i, mentee, mentor),
+                    Verdict::worse);
         }
-        return checks.build();
-    }
-
-    private static List<Shortage> shortages(List<UnmatchedParticipant> unmatched) {
-        return unmatched.stream()
-                .map(UnmatchedParticipant::shortage)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted(Comparator.comparingInt(Shortage::missing)
-                        .reversed()
-                        .thenComparing(shortage -> shortage.mentees().get(0)))
+        return verdicts.entrySet().stream()
+                .map(check ->
+                        new RuleCheck(check.getKey().code(), check.getKey().label(), check.getValue()))
                 .toList();
     }
 

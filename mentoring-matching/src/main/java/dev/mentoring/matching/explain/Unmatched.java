@@ -1,12 +1,11 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
-import dev.mentoring.matching.algorithm.assignment.HallViolators;
-import dev.mentoring.matching.market.Certificate.HallViolator;
+import dev.mentoring.matching.market.Certificate.NoBlockingPair;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.plan.Shortage;
 import dev.mentoring.matching.plan.UnmatchedCause;
 import dev.mentoring.matching.plan.UnmatchedParticipant;
@@ -20,16 +19,19 @@ final class Unmatched {
     private final Market market;
     private final Places places;
     private final Removals removals;
-    private final HallViolators violators;
+    private final Shortages shortages;
     private final Remedies remedies;
+    private final boolean byPreferences;
 
-    Unmatched(MatchRun run, Places places, HallViolators violators) {
+    Unmatched(MatchRun run, Matching matching, Places places, Alternatives alternatives) {
         this.run = run;
         this.market = run.market();
         this.places = places;
         this.removals = new Removals(run);
-        this.violators = violators;
-        this.remedies = new Remedies(run, places, removals);
+        this.shortages = new Shortages(run, places);
+        this.remedies = new Remedies(run, matching, places, removals, alternatives);
+        this.byPreferences =
+                matching.certificate().filter(NoBlockingPair.class::isInstance).isPresent();
     }
 
     ImmutableList<UnmatchedParticipant> mentees() {
@@ -51,7 +53,7 @@ final class Unmatched {
         int acceptable = market.rowEnd(mentee) - market.rowStart(mentee);
         UnmatchedCause cause = menteeCause(mentee, acceptable);
         Optional<Shortage> shortage =
-                cause == UnmatchedCause.SHORTAGE ? violators.around(mentee).map(Unmatched::shortage) : Optional.empty();
+                cause == UnmatchedCause.SHORTAGE ? Optional.of(shortages.around(mentee)) : Optional.empty();
         return new UnmatchedParticipant(
                 run.candidates().mentees().get(mentee).id(),
                 Role.MENTEE,
@@ -60,35 +62,27 @@ final class Unmatched {
                 acceptable,
                 removals.count(masks),
                 shortage,
-                remedies.of(mentee, shortage));
+                remedies.of(mentee, masks, shortage));
     }
 
     private UnmatchedCause menteeCause(int mentee, int acceptable) {
+        if (run.candidates().menteePlaces(mentee) == 0) {
+            return UnmatchedCause.NO_PLACE;
+        }
         if (acceptable == 0) {
             return UnmatchedCause.NO_ACCEPTABLE_PARTNER;
         }
-        boolean placeable = false;
-        boolean free = false;
         for (int pair = market.rowStart(mentee); pair < market.rowEnd(mentee); pair++) {
-            placeable |= places.canTakeOneMore(market.mentorOf(pair));
-            free |= places.isFree(market.mentorOf(pair));
+            if (places.canTakeOneMore(market.mentorOf(pair))) {
+                return byPreferences ? UnmatchedCause.OUTRANKED : UnmatchedCause.NOTHING_GAINED;
+            }
         }
-        if (free) {
-            return UnmatchedCause.NOTHING_GAINED;
-        }
-        return placeable ? UnmatchedCause.OUTRANKED : UnmatchedCause.SHORTAGE;
+        return UnmatchedCause.SHORTAGE;
     }
 
-    private static Shortage shortage(HallViolator violator) {
-        return new Shortage(
-                ids(violator.mentees()),
-                ids(violator.mentors()),
-                Math.toIntExact(violator.wanted()),
-                Math.toIntExact(violator.places() + violator.pairsElsewhere()));
-    }
-
-    private static ImmutableList<ParticipantId> ids(List<String> ids) {
-        return ids.stream().map(ParticipantId::of).collect(ImmutableList.toImmutableList());
+    /** The shortages in which mentees stand, once {@link #mentees()} was asked. */
+    ImmutableList<Shortage> shortages() {
+        return shortages.all();
     }
 
     ImmutableList<UnmatchedParticipant> mentors() {
@@ -119,11 +113,14 @@ final class Unmatched {
     }
 
     private UnmatchedCause mentorCause(int mentor, int acceptable) {
+        if (run.candidates().mentorPlaces(mentor) == 0) {
+            return UnmatchedCause.NO_PLACE;
+        }
         if (acceptable == 0) {
             return UnmatchedCause.NO_ACCEPTABLE_PARTNER;
         }
         for (int position = market.columnStart(mentor); position < market.columnEnd(mentor); position++) {
-            if (places.mentorsOf(market.menteeOf(market.pairAt(position))).isEmpty()) {
+            if (places.wantsMore(market.menteeOf(market.pairAt(position)))) {
                 return UnmatchedCause.NOTHING_GAINED;
             }
         }

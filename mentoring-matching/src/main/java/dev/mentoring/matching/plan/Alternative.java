@@ -12,9 +12,9 @@ import java.util.OptionalLong;
  * @param mentor the other mentor
  * @param score the score of the pair that was not made, in basis points
  * @param reason why it lost
- * @param loss for {@link AlternativeReason#COSTS_OTHERS} by how many points at least the total score would drop, proved by
- *     the dual prices of the plan; empty when the pair would leave somebody without a partner, or when the algorithm
- *     does not work with totals
+ * @param loss for {@link AlternativeReason#COSTS_OTHERS} by how many points at least the total score would drop with as
+ *     many pairs, proved by the dual prices of the plan; empty when there would be fewer pairs, or when the algorithm does
+ *     not work with totals
  * @param heldBy who holds the places of that mentor in the plan, in the order of their ids
  */
 public record Alternative(

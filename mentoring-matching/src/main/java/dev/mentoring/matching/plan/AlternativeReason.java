@@ -8,14 +8,16 @@ import dev.mentoring.matching.internal.MatchingTexts;
 public enum AlternativeReason implements Labelled {
     /** Making this pair instead would lower the total score of the plan, or leave somebody without a partner. */
     COSTS_OTHERS,
-    /** The mentor’s places are held by people whom the mentor prefers. */
+    /** The mentor’s places are held by people who come first for the mentor: by score, or among equals by waiting. */
     MENTOR_PREFERS_OTHERS,
     /** The mentee prefers the mentor of the plan. */
     MENTEE_PREFERS_PLAN,
     /** As far as prices or preferences tell it is as good: a fixed order or the lottery decided. */
     EQUALLY_GOOD,
     /** The pair of the plan is pinned. */
-    PINNED;
+    PINNED,
+    /** All places of the other mentor are pinned. */
+    PLACES_PINNED;
 
     @Override
     public String code() {

@@ -1,9 +1,10 @@
 package dev.mentoring.matching.plan;
 
 /**
- * What one more place would give at most, by the dual prices of the plan.
+ * What one more place would give, exactly, as long as everything else stays as it is; found from the dual prices of the
+ * plan.
  *
- * @param pairs how many more pairs
+ * @param pairs how many more pairs, 0 or 1
  * @param points by how much the total score would then change, in basis points; with one more pair it may be that pair’s
  *     score less what others give up for it
  */

@@ -8,7 +8,7 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.internal.MatchingTexts;
 import java.util.stream.Collectors;
 
-/** A smallest change by which one more person would find a partner. Nothing changes by itself: people decide. */
+/** A smallest change by which one more pair would come about. Nothing changes by itself: people decide. */
 public sealed interface Remedy {
     /** {@return the change in a sentence} */
     BilingualText text();
@@ -51,7 +51,7 @@ public sealed interface Remedy {
     /**
      * A rule that would have to give way.
      *
-     * @param name the name of the constraint, or {@code minimum-score}
+     * @param name the reason code of the rule, such as {@code same-team} or {@code minimum-score}
      * @param label what it looks at
      */
     record RelaxedRule(String name, BilingualText label) {}

@@ -4,9 +4,9 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.constraint.Verdict;
 
 /**
- * A constraint that was checked for a pair.
+ * A rule that was checked for a pair. Rules about which nobody may learn more are one check, {@code exclusion}.
  *
- * @param name the name of the constraint
+ * @param name the reason code of the rule
  * @param label what it looks at
  * @param verdict what it said
  */

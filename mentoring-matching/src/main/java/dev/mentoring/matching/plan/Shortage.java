@@ -9,7 +9,8 @@ import dev.mentoring.matching.internal.MatchingTexts;
 
 /**
  * A proof that not everybody can have a partner (a Hall violator): these mentees have no acceptable mentor but these, who
- * have fewer places than the mentees want.
+ * have fewer places than the mentees want. A mentee who may have several mentors may hold others besides; such places
+ * count among those that there are.
  *
  * @param mentees the mentees, in the order of their ids
  * @param mentors all their acceptable mentors, in the order of their ids
