@@ -86,7 +86,7 @@ final class RowReduction {
     }
 
     private void insert(int column, int cell, long reduced) {
-        if (reduced < least || reduced == least && leastColumn == NONE) {
+        if (reduced < least || (reduced == least && leastColumn == NONE)) {
             second = least;
             secondColumn = leastColumn;
             secondCell = leastCell;
