@@ -20,9 +20,12 @@ import dev.mentoring.core.organisation.ReportingKind;
 import dev.mentoring.core.organisation.ReportingLine;
 import dev.mentoring.core.organisation.Validity;
 import dev.mentoring.core.participant.Capacity;
+import dev.mentoring.core.participant.DevelopmentGoal;
 import dev.mentoring.core.participant.EarlierPairing;
 import dev.mentoring.core.participant.Exclusion;
 import dev.mentoring.core.participant.ExclusionReason;
+import dev.mentoring.core.participant.LanguageLevel;
+import dev.mentoring.core.participant.LanguageSkill;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.PairingOutcome;
@@ -381,5 +384,52 @@ class ProblemExamplesTest {
     private static Exclusion exclusion(String first, String second) {
         return new Exclusion(
                 ParticipantId.of(first), ParticipantId.of(second), ExclusionReason.LEGAL, "hr", Optional.empty());
+    }
+
+    @Test
+    void every_list_of_a_profile_is_checked_for_repetition() {
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> Participant.mentor("p1")
+                        .addDevelopmentGoals(
+                                DevelopmentGoal.of("Lead", Priority.LOW), DevelopmentGoal.of("lead", Priority.HIGH))
+                        .addLanguages(
+                                new LanguageSkill("fr", LanguageLevel.A1), new LanguageSkill("fr", LanguageLevel.C2))
+                        .addChosenMentees(P2, P2)
+                        .build());
+        assertThat(refusal.problems().all())
+                .extracting(problem -> problem.code() + " at " + problem.place())
+                .containsExactly(
+                        "listed-twice at participant p1, developmentGoals",
+                        "listed-twice at participant p1, languages",
+                        "listed-twice at participant p1, chosenMentees");
+    }
+
+    @Test
+    void every_entry_of_a_position_and_both_kinds_of_choices_are_reviewed() {
+        ParticipantPool pool = pool(
+                        Participant.mentee("p1").addChosenMentee(P2).position(position("Sales", "Alpha")),
+                        Participant.mentee("p2").position(position("SALES", "ALPHA")))
+                .build();
+        assertThat(pool.warnings().all())
+                .extracting(problem -> problem.code() + " at " + problem.place())
+                .containsExactly(
+                        "choice-without-role at participant p1, chosenMentees",
+                        "alike-but-different at participant p2, position/unit",
+                        "alike-but-different at participant p2, position/team");
+    }
+
+    private static Position position(String unit, String team) {
+        return Position.builder().unit(unit).team(team).build();
+    }
+
+    @Test
+    void the_version_of_a_framework_is_checked_as_well() {
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> framework().id("f").version("").build());
+        assertThat(refusal.problems().all())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).hasToString("framework f, version"));
     }
 }

@@ -115,6 +115,7 @@ class WeeklyAvailabilityTest {
                 .contains(of(UTC, new WeeklyInterval(SUNDAY, at(20, 0), LocalTime.MIDNIGHT)));
         assertThat(night.between(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)).isPresent();
         assertThat(night.between(at(12, 0), at(13, 0))).isEmpty();
+        assertThat(night.between(at(10, 0), at(13, 0))).isEmpty(); // touches only
     }
 
     @Test

@@ -71,6 +71,8 @@ class TextCatalogueTest {
     void an_apostrophe_that_would_quote_is_refused_in_either_language() {
         assertThatIllegalArgumentException().isThrownBy(() -> catalogue("a=it's", "a=x"));
         assertThatIllegalArgumentException().isThrownBy(() -> catalogue("a=x", "a=l'an"));
+        assertThatIllegalArgumentException().isThrownBy(() -> catalogue("a='tis", "a=x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> catalogue("a=x", "a='x"));
     }
 
     @Test
