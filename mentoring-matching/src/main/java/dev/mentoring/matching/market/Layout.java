@@ -3,6 +3,7 @@ package dev.mentoring.matching.market;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ record Layout(PairTable table, int[] menteeOrder, int[] mentorOrder, int @Nullab
         }
     }
 
-    private void forEachSource(java.util.function.IntConsumer each) {
+    private void forEachSource(IntConsumer each) {
         if (source != null) {
             for (int given : source) {
                 each.accept(given);

@@ -3,6 +3,7 @@ package dev.mentoring.matching.market;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.internal.MatchingTexts;
+import java.util.function.Supplier;
 
 /** Merges both sides' lists and the weights into the acceptable pairs; reports what only one side says. */
 final class ListMerge {
@@ -15,13 +16,26 @@ final class ListMerge {
     private final Cursor byMentor;
     private final Cursor byWeight;
     private final boolean weighted;
+    private final int entriesPerWeight;
     private final Listing menteeRanks = new Listing();
     private final Listing mentorRanks = new Listing();
     private final Listing weights = new Listing();
     private final Problems.Builder warnings = Problems.builder();
     private int warned;
 
-    ListMerge(Roster mentees, Roster mentors, Listing byMentee, Listing byMentor, Listing byWeight) {
+    /**
+     * Prepares the merge.
+     *
+     * @param entriesPerWeight how many entries of {@code byWeight} stand for each weight as it was given
+     */
+    ListMerge(
+            Roster mentees,
+            Roster mentors,
+            Listing byMentee,
+            Listing byMentor,
+            Listing byWeight,
+            int entriesPerWeight) {
+        this.entriesPerWeight = entriesPerWeight;
         this.mentees = mentees;
         this.mentors = mentors;
         this.byMentee = new Cursor(byMentee, mentees.size(), mentors.size());
@@ -81,6 +95,7 @@ final class ListMerge {
         boolean weighs = byWeight.mentorIn(mentee) == mentor;
         long menteeRank = menteeLists ? byMentee.take() : 0;
         long mentorRank = mentorLists ? byMentor.take() : 0;
+        int weightPosition = byWeight.entry() / entriesPerWeight;
         long weight = weighs ? byWeight.take() : 0;
         boolean menteeAccepts = mentees.hasList(mentee) ? menteeLists : mentorLists || weighs;
         boolean mentorAccepts = mentors.hasList(mentor) ? mentorLists : menteeLists || weighs;
@@ -99,11 +114,11 @@ final class ListMerge {
             warn("one-sided-preference", () -> mentors.whereListed(mentor, menteeId), mentorId, menteeId);
         }
         if (weighs) {
-            warn("weight-of-unacceptable-pair", () -> Place.pointer("/weights"), menteeId, mentorId);
+            warn("weight-of-unacceptable-pair", () -> Place.pointer("/weights/" + weightPosition), menteeId, mentorId);
         }
     }
 
-    private void warn(String code, java.util.function.Supplier<Place> place, Object... arguments) {
+    private void warn(String code, Supplier<Place> place, Object... arguments) {
         warned++;
         if (warned <= WARNINGS) {
             warnings.warning(MatchingTexts.CATALOGUE, code, place.get(), arguments);
@@ -126,6 +141,11 @@ final class ListMerge {
             return next < sorted.length && listing.mentee(sorted[next]) == mentee
                     ? listing.mentor(sorted[next])
                     : Integer.MAX_VALUE;
+        }
+
+        /** {@return the next entry, or -1 when there is none} */
+        private int entry() {
+            return next < sorted.length ? sorted[next] : -1;
         }
 
         private long take() {

@@ -77,7 +77,7 @@ public final class MarketBuilder {
         mentorRoster.readLists(menteeRoster, (mentor, mentee, tier) -> byMentor.add(mentee, mentor, tier), problems);
         Listing byWeight = readWeights(menteeRoster, mentorRoster, problems);
         problems.build().throwIfErrors();
-        return new ListMerge(menteeRoster, mentorRoster, byMentee, byMentor, byWeight).market();
+        return new ListMerge(menteeRoster, mentorRoster, byMentee, byMentor, byWeight, 1).market();
     }
 
     private Listing readWeights(Roster menteeRoster, Roster mentorRoster, Problems.Builder problems) {

@@ -80,7 +80,7 @@ public final class PeerMarketBuilder {
         }
         Listing byWeight = readWeights(roster, problems);
         problems.build().throwIfErrors();
-        Market mirror = new ListMerge(roster, roster, listed, byOther, byWeight).market();
+        Market mirror = new ListMerge(roster, roster, listed, byOther, byWeight, 2).market();
         return new PeerMarket(mirror, distinct(mirror.warnings()));
     }
 

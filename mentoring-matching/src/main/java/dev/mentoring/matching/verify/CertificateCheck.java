@@ -7,10 +7,12 @@ import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Side;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Does a certificate prove what it says? */
@@ -46,8 +48,7 @@ final class CertificateCheck {
                 .orElseGet(() -> Finding.holds(BasicClaim.CERTIFICATE_VALID));
     }
 
-    private static Optional<Optional<CounterExample>> exactly(
-            java.util.function.Supplier<Optional<CounterExample>> check) {
+    private static Optional<Optional<CounterExample>> exactly(Supplier<Optional<CounterExample>> check) {
         try {
             return Optional.of(check.get());
         } catch (ArithmeticException e) {
@@ -92,7 +93,7 @@ final class CertificateCheck {
             }
         }
         return prices.keySet().stream()
-                .filter(id -> java.util.Collections.binarySearch(ids, id) < 0)
+                .filter(id -> Collections.binarySearch(ids, id) < 0)
                 .findFirst()
                 .map(id -> new CounterExample.WrongPrice(side, id));
     }

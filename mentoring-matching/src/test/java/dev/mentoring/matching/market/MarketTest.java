@@ -62,7 +62,9 @@ class MarketTest {
                 .build();
         assertThat(acceptable(market)).isEqualTo("ay bx");
         assertThat(market.weight(market.find(0, 1))).isZero();
-        assertThat(market.warnings().all()).extracting(Problem::code).containsExactly("weight-of-unacceptable-pair");
+        assertThat(market.warnings().all())
+                .extracting(Problem::code, problem -> problem.place().toString())
+                .containsExactly(tuple("weight-of-unacceptable-pair", "/weights/0"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.mentoring.matching.algorithm.assignment;
 
 import dev.mentoring.matching.market.Market;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A market as costs to be made small, in flat arrays: rows that look for columns, cells for the acceptable pairs, row by
@@ -61,7 +62,7 @@ final class AssignmentProblem {
         return new AssignmentProblem(market, menteesAreRows);
     }
 
-    private static boolean allAtMostOne(int size, java.util.function.IntUnaryOperator maximum) {
+    private static boolean allAtMostOne(int size, IntUnaryOperator maximum) {
         for (int i = 0; i < size; i++) {
             if (maximum.applyAsInt(i) > 1) {
                 return false;
