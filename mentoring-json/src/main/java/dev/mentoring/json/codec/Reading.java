@@ -13,6 +13,7 @@ import dev.mentoring.json.stream.ReplayCursor;
 import dev.mentoring.json.stream.SyntaxFault;
 import dev.mentoring.json.stream.Token;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +36,9 @@ public final class Reading {
     /** What makes the document something else than was asked for; the other problems then mean nothing. */
     private final Findings otherDocument;
 
-    private final Map<String, String> pool = new HashMap<>();
+    /** Equal strings of one document are one object, so that repeated ids take neither memory nor time. */
+    private final Map<StringCodec<?>, Map<String, Object>> shared = new IdentityHashMap<>();
+
     private JsonCursor cursor;
     private boolean newerMinorVersion;
     private long tokens;
@@ -168,10 +171,16 @@ public final class Reading {
         return cursor.longValue();
     }
 
-    /** {@return the same characters, as one object for all that are equal, so that repeated ids take no memory} */
-    String pooled(String text) {
-        String known = pool.putIfAbsent(text, text);
-        return known == null ? text : known;
+    /** {@return what a shared codec read of an equal string before, or null} */
+    @SuppressWarnings("unchecked") // only remember() fills the map, with values of the codec
+    <T> @Nullable T known(StringCodec<T> codec, String text) {
+        Map<String, Object> values = shared.get(codec);
+        return values == null ? null : (T) values.get(text);
+    }
+
+    /** Keeps what a shared codec read of a string. */
+    <T extends Object> void remember(StringCodec<T> codec, String text, T value) {
+        shared.computeIfAbsent(codec, any -> new HashMap<>()).put(text, value);
     }
 
     void enter(String name) {

@@ -47,7 +47,19 @@ public record StringCodec<T>(
             in.refuse(kind);
             return null;
         }
-        return ofKey(in, shared ? in.pooled(in.text()) : in.text());
+        if (!shared) {
+            return ofKey(in, in.text());
+        }
+        String text = in.text();
+        T known = in.known(this, text);
+        if (known != null) {
+            return known;
+        }
+        T value = ofKey(in, text);
+        if (value != null) {
+            in.remember(this, text, value);
+        }
+        return value;
     }
 
     @Override
