@@ -36,10 +36,11 @@ final class MatchRunner {
             throws IOException {
         console.progress("match.reading", files.mentees(), files.mentors());
         Cohort cohort = CohortImport.read(files, mapping, framework, skipInvalidRows);
+        console.report(cohort.warnings());
         console.progress("match.matching", cohort.pool().participants().size());
         Outcome outcome =
                 new Outcome(cohort, policy, Matchmaker.of(policy).match(MatchRequest.of(cohort.pool(), date)));
-        console.report(outcome.warnings());
+        console.report(outcome.furtherWarnings());
         Summary.of(outcome).forEach(sentence -> console.out().println(sentence.in(console.language())));
         console.out().flush();
         if (out.isPresent()) {

@@ -15,11 +15,18 @@ import dev.mentoring.workbench.cohort.Cohort;
 public record Outcome(Cohort cohort, MatchingPolicy policy, MatchPlan plan) {
     /** {@return everything that was odd about the files and the request} */
     public Problems warnings() {
-        // The pool’s own warnings are among the cohort’s already.
-        Problems.Builder all = Problems.builder().addAll(cohort.warnings());
+        return Problems.builder()
+                .addAll(cohort.warnings())
+                .addAll(furtherWarnings())
+                .build();
+    }
+
+    /** {@return what was odd about the request beyond the files} */
+    public Problems furtherWarnings() {
+        Problems.Builder further = Problems.builder();
         plan.warnings().all().stream()
                 .filter(warning -> !cohort.warnings().all().contains(warning))
-                .forEach(all::add);
-        return all.build();
+                .forEach(further::add);
+        return further.build();
     }
 }

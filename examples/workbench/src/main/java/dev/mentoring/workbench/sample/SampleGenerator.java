@@ -52,14 +52,15 @@ public final class SampleGenerator {
     }
 
     private ImmutableMap<String, String> files(int menteeCount, int mentorCount) {
-        int bothCount = mentorCount * BOTH_PERCENT / 100;
+        int bothCount = Math.min(mentorCount, menteeCount) * BOTH_PERCENT / 100;
         for (int i = 0; i < mentorCount; i++) {
-            mentors.add(i < bothCount ? person(2, 3) : person(2, 6));
+            mentors.add(i < mentorCount - bothCount ? person(2, 6) : person(2, 3));
         }
-        for (int i = 0; i < menteeCount; i++) {
-            // The first mentors are mentees as well: somebody can give and take.
-            mentees.add(i < bothCount ? mentors.get(i) : person(0, 3));
+        for (int i = 0; i < menteeCount - bothCount; i++) {
+            mentees.add(person(0, 3));
         }
+        // The last mentors are mentees as well: somebody can give and take.
+        mentees.addAll(mentors.subList(mentorCount - bothCount, mentorCount));
         SampleTable menteeTable = new SampleTable(
                 "Employee number",
                 "First name",
@@ -121,7 +122,7 @@ public final class SampleGenerator {
         mentors.forEach(person -> mentorTable.add(mentorRow(person)));
         mentees.forEach(person -> menteeTable.add(menteeRow(person)));
         SampleTable relations = new SampleRelations(chance, mentees, mentors).table();
-        SampleBlemishes.spoil(menteeTable, mentorTable);
+        SampleBlemishes.spoil(menteeTable, mentorTable, bothCount);
         return ImmutableMap.of(
                 "mentees.csv", menteeTable.csv(), "mentors.csv", mentorTable.csv(), "relations.csv", relations.csv());
     }

@@ -25,15 +25,9 @@ final class SampleTable {
         return rows.size();
     }
 
-    /** Overwrites a cell; the row counts from 0 and is left alone when the table is shorter. */
+    /** Overwrites a cell; rows count from 0. */
     void set(int row, String column, String text) {
-        if (row < rows.size()) {
-            rows.get(row).set(header.indexOf(column), text);
-        }
-    }
-
-    String get(int row, String column) {
-        return rows.get(row).get(header.indexOf(column));
+        rows.get(row).set(header.indexOf(column), text);
     }
 
     void repeat(int row) {
