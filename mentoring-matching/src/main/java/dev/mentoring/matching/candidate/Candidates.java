@@ -3,6 +3,7 @@ package dev.mentoring.matching.candidate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.mentoring.core.availability.TimeWindow;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Participant;
@@ -120,14 +121,14 @@ public final class Candidates {
     }
 
     private static OptionalInt index(ImmutableList<Participant> side, ParticipantId id) {
-        int index = Collections.binarySearch(
-                com.google.common.collect.Lists.transform(side, Participant::id), id, Comparator.naturalOrder());
+        int index = Collections.binarySearch(Lists.transform(side, Participant::id), id, Comparator.naturalOrder());
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     @Override
     public String toString() {
-        return mentees.size() + " mentees with " + Arrays.stream(menteePlaces).sum() + " places and " + mentors.size()
-                + " mentors with " + Arrays.stream(mentorPlaces).sum();
+        return mentees.size() + " mentees with "
+                + Arrays.stream(menteePlaces).asLongStream().sum() + " places and " + mentors.size() + " mentors with "
+                + Arrays.stream(mentorPlaces).asLongStream().sum();
     }
 }

@@ -1,7 +1,10 @@
 package dev.mentoring.matching.candidate;
 
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.participant.LanguageLevel;
 import dev.mentoring.core.participant.LanguageSkill;
 import dev.mentoring.core.participant.Participant;
@@ -9,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
-/** How well each mentee and each mentor can talk in the language that suits them best. Immutable and thread-safe. */
+/**
+ * How well each mentee and each mentor can talk in the language that suits them best. Regional variants are one language:
+ * {@code fr-ca} and {@code fr} meet, at the better level where somebody names both. Immutable and thread-safe.
+ */
 public final class CommonLanguages {
     /** Says that a person’s languages are not known. */
     public static final int UNKNOWN = -1;
@@ -24,7 +31,7 @@ public final class CommonLanguages {
     private final boolean[] menteeKnown;
     private final boolean[] mentorKnown;
 
-    private CommonLanguages(int languages, Side mentees, Side mentors) {
+    private CommonLanguages(int languages, Skills mentees, Skills mentors) {
         this.languages = languages;
         this.ofMentees = mentees.levels();
         this.menteeKnown = mentees.known();
@@ -32,7 +39,7 @@ public final class CommonLanguages {
         this.mentorKnown = mentors.known();
     }
 
-    private record Side(byte[] levels, boolean[] known) {}
+    private record Skills(byte[] levels, boolean[] known) {}
 
     /**
      * {@return the languages of all candidates}
@@ -43,22 +50,47 @@ public final class CommonLanguages {
         Map<String, Integer> numbers = new HashMap<>();
         for (List<Participant> side : List.of(candidates.mentees(), candidates.mentors())) {
             side.forEach(person ->
-                    person.languages().forEach(skill -> numbers.putIfAbsent(skill.language(), numbers.size())));
+                    person.languages().forEach(skill -> numbers.putIfAbsent(language(skill), numbers.size())));
         }
         return new CommonLanguages(
                 numbers.size(), side(candidates.mentees(), numbers), side(candidates.mentors(), numbers));
     }
 
-    private static Side side(List<Participant> people, Map<String, Integer> numbers) {
+    private static Skills side(List<Participant> people, Map<String, Integer> numbers) {
         byte[] levels = new byte[people.size() * numbers.size()];
         boolean[] known = new boolean[people.size()];
         for (int person = 0; person < people.size(); person++) {
             for (LanguageSkill skill : people.get(person).languages()) {
                 known[person] = true;
-                levels[person * numbers.size() + requireNonNull(numbers.get(skill.language()))] = step(skill.level());
+                int cell = person * numbers.size() + requireNonNull(numbers.get(language(skill)));
+                levels[cell] = (byte) Math.max(levels[cell], step(skill.level()));
             }
         }
-        return new Side(levels, known);
+        return new Skills(levels, known);
+    }
+
+    /**
+     * {@return what a person speaks and how well, by language}
+     *
+     * @param person the person
+     */
+    public static ImmutableSortedMap<String, LanguageLevel> of(Participant person) {
+        return person.languages().stream()
+                .collect(toImmutableSortedMap(
+                        naturalOrder(),
+                        CommonLanguages::language,
+                        LanguageSkill::level,
+                        BinaryOperator.maxBy(naturalOrder())));
+    }
+
+    /**
+     * {@return the language of a skill without its regional variant: {@code pt} for {@code pt-br}}
+     *
+     * @param skill the skill
+     */
+    static String language(LanguageSkill skill) {
+        int end = skill.language().indexOf('-');
+        return end < 0 ? skill.language() : skill.language().substring(0, end);
     }
 
     /**

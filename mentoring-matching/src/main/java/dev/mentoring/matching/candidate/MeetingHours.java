@@ -1,6 +1,7 @@
 package dev.mentoring.matching.candidate;
 
 import dev.mentoring.core.availability.AvailabilityOverlaps;
+import dev.mentoring.core.availability.TimeWindow;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.participant.Participant;
 import java.time.Duration;
@@ -53,6 +54,19 @@ public final class MeetingHours {
         return Stream.concat(candidates.mentees().stream(), candidates.mentors().stream())
                 .map(Participant::availability)
                 .toList();
+    }
+
+    /**
+     * {@return the minutes that two availabilities have in common in an average week of a window, rounded down}
+     *
+     * @param first an availability
+     * @param second another
+     * @param window the window
+     */
+    public static long minutesPerWeek(WeeklyAvailability first, WeeklyAvailability second, TimeWindow window) {
+        return first.overlap(second, window).toMinutes()
+                * MINUTES_OF_WEEK
+                / window.length().toMinutes();
     }
 
     /**

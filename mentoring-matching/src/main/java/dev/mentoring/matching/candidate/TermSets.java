@@ -1,27 +1,30 @@
 package dev.mentoring.matching.candidate;
 
 import dev.mentoring.core.participant.Participant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of things for each mentee and each mentor, as bits, so that two sets are compared in a few machine words. An
- * empty set means unknown. Immutable and thread-safe.
+ * A set of things for each mentee and each mentor, as bits, so that two sets are compared in a few machine words. Only
+ * things that occur on both sides take a bit. An empty set means unknown. Immutable and thread-safe.
  */
 public final class TermSets {
     private final int words;
-    private final long[] menteeBits;
-    private final long[] mentorBits;
+    private final Sets mentees;
+    private final Sets mentors;
 
-    private TermSets(int words, long[] menteeBits, long[] mentorBits) {
+    private TermSets(int words, Sets mentees, Sets mentors) {
         this.words = words;
-        this.menteeBits = menteeBits;
-        this.mentorBits = mentorBits;
+        this.mentees = mentees;
+        this.mentors = mentors;
     }
+
+    /** The sets of one side: how large each is, and which of the things that both sides know are in it. */
+    private record Sets(int[] sizes, long[] bits) {}
 
     /**
      * {@return the sets of all candidates}
@@ -35,32 +38,48 @@ public final class TermSets {
             Candidates candidates,
             Function<Participant, ? extends Collection<T>> ofMentee,
             Function<Participant, ? extends Collection<T>> ofMentor) {
+        Map<T, Integer> known = number(candidates.mentees(), ofMentee, null);
+        Map<T, Integer> shared = number(candidates.mentors(), ofMentor, known);
+        int words = (shared.size() + Long.SIZE - 1) / Long.SIZE;
+        return new TermSets(
+                words,
+                sets(candidates.mentees(), ofMentee, shared, words),
+                sets(candidates.mentors(), ofMentor, shared, words));
+    }
+
+    private static <T> Map<T, Integer> number(
+            List<Participant> side,
+            Function<Participant, ? extends Collection<T>> of,
+            @Nullable Map<T, Integer> among) {
         Map<T, Integer> numbers = new HashMap<>();
-        List<int[]> mentees = numbered(candidates.mentees(), ofMentee, numbers);
-        List<int[]> mentors = numbered(candidates.mentors(), ofMentor, numbers);
-        int words = (numbers.size() + 63) / 64;
-        return new TermSets(words, bits(mentees, words), bits(mentors, words));
-    }
-
-    private static <T> List<int[]> numbered(
-            Collection<Participant> side, Function<Participant, ? extends Collection<T>> of, Map<T, Integer> numbers) {
-        List<int[]> sets = new ArrayList<>(side.size());
         for (Participant person : side) {
-            sets.add(of.apply(person).stream()
-                    .mapToInt(item -> numbers.computeIfAbsent(item, any -> numbers.size()))
-                    .toArray());
-        }
-        return sets;
-    }
-
-    private static long[] bits(List<int[]> sets, int words) {
-        long[] bits = new long[sets.size() * words];
-        for (int person = 0; person < sets.size(); person++) {
-            for (int item : sets.get(person)) {
-                bits[person * words + (item >> 6)] |= 1L << (item & 63);
+            for (T item : of.apply(person)) {
+                if (among == null || among.containsKey(item)) {
+                    numbers.putIfAbsent(item, numbers.size());
+                }
             }
         }
-        return bits;
+        return numbers;
+    }
+
+    private static <T> Sets sets(
+            List<Participant> side,
+            Function<Participant, ? extends Collection<T>> of,
+            Map<T, Integer> numbers,
+            int words) {
+        int[] sizes = new int[side.size()];
+        long[] bits = new long[Math.multiplyExact(side.size(), words)];
+        for (int person = 0; person < sizes.length; person++) {
+            Collection<T> items = of.apply(side.get(person));
+            sizes[person] = items.size();
+            for (T item : items) {
+                Integer number = numbers.get(item);
+                if (number != null) {
+                    bits[person * words + number / Long.SIZE] |= 1L << number; // the shift counts modulo 64
+                }
+            }
+        }
+        return new Sets(sizes, bits);
     }
 
     /**
@@ -72,7 +91,7 @@ public final class TermSets {
     public int shared(int mentee, int mentor) {
         int shared = 0;
         for (int word = 0; word < words; word++) {
-            shared += Long.bitCount(menteeBits[mentee * words + word] & mentorBits[mentor * words + word]);
+            shared += Long.bitCount(mentees.bits()[mentee * words + word] & mentors.bits()[mentor * words + word]);
         }
         return shared;
     }
@@ -84,18 +103,12 @@ public final class TermSets {
      * @param mentor the index of the mentor
      */
     public int jaccard(int mentee, int mentor) {
-        int shared = 0;
-        int either = 0;
-        long ofMentee = 0;
-        long ofMentor = 0;
-        for (int word = 0; word < words; word++) {
-            long left = menteeBits[mentee * words + word];
-            long right = mentorBits[mentor * words + word];
-            ofMentee |= left;
-            ofMentor |= right;
-            shared += Long.bitCount(left & right);
-            either += Long.bitCount(left | right);
+        int ofMentee = mentees.sizes()[mentee];
+        int ofMentor = mentors.sizes()[mentor];
+        if (ofMentee == 0 || ofMentor == 0) {
+            return -1;
         }
-        return ofMentee == 0 || ofMentor == 0 ? -1 : shared * 10_000 / either;
+        int shared = shared(mentee, mentor);
+        return shared * 10_000 / (ofMentee + ofMentor - shared);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param minutesPerWeek the minutes that both need in common; 1 to 10 080
  * @param from the first usable minute of each person’s own day
- * @param to the first minute after it; later than {@code from}
+ * @param to the first minute after it; later than {@code from}, or midnight for the end of the day
  */
 public record OverlappingHours(int minutesPerWeek, LocalTime from, LocalTime to) implements Constraint {
     private static final int MINUTES_OF_WEEK = 7 * 24 * 60;
@@ -27,11 +27,15 @@ public record OverlappingHours(int minutesPerWeek, LocalTime from, LocalTime to)
      *
      * @param minutesPerWeek the minutes that both need in common; 1 to 10 080
      * @param from the first usable minute of each person’s own day
-     * @param to the first minute after it; later than {@code from}
+     * @param to the first minute after it; later than {@code from}, or midnight for the end of the day
      */
     public OverlappingHours {
         checkArgument(minutesPerWeek >= 1 && minutesPerWeek <= MINUTES_OF_WEEK, "%s minutes a week", minutesPerWeek);
-        checkArgument(from.isBefore(to), "%s is not before %s", from, to);
+        checkArgument(isDay(from, to), "%s is not before %s", from, to);
+    }
+
+    private static boolean isDay(LocalTime from, LocalTime to) {
+        return from.isBefore(to) || to.equals(LocalTime.MIDNIGHT);
     }
 
     /** Makes the constraint with its default parameters. */
@@ -66,7 +70,7 @@ public record OverlappingHours(int minutesPerWeek, LocalTime from, LocalTime to)
         int minutes = reader.integer("minutesPerWeek", minutesPerWeek, 1, MINUTES_OF_WEEK);
         LocalTime start = reader.time("from", from);
         LocalTime end = reader.time("to", to);
-        reader.check(start.isBefore(end), "to", end, "> " + start);
+        reader.check(isDay(start, end), "to", end, "> " + start);
         reader.finish();
         return new OverlappingHours(minutes, start, end);
     }

@@ -9,10 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** People of the same immediate team are not matched. A team is a team within its unit: teams of the same name in
- * different units are different teams. Unknown when either team is. */
+/**
+ * People of the same immediate team are not matched. A team is a team within its unit: teams of the same name in
+ * different units are different teams. Unknown when either team is, or when the names are the same and one unit is not
+ * known.
+ */
 public final class SameTeam implements Constraint {
+    private static final int UNKNOWN = -1;
+
     /** Makes the constraint. */
     public SameTeam() {}
 
@@ -33,28 +39,34 @@ public final class SameTeam implements Constraint {
 
     @Override
     public CompiledConstraint compile(Candidates candidates) {
-        Map<Team, Integer> numbers = new HashMap<>();
-        int[] mentees = teams(candidates.mentees(), numbers);
-        int[] mentors = teams(candidates.mentors(), numbers);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] menteeTeams = numbers(candidates.mentees(), Position::team, numbers);
+        int[] mentorTeams = numbers(candidates.mentors(), Position::team, numbers);
+        int[] menteeUnits = numbers(candidates.mentees(), Position::unit, numbers);
+        int[] mentorUnits = numbers(candidates.mentors(), Position::unit, numbers);
         return (mentee, mentor) -> {
-            if (mentees[mentee] < 0 || mentors[mentor] < 0) {
+            int team = menteeTeams[mentee];
+            int other = mentorTeams[mentor];
+            if (team == UNKNOWN || other == UNKNOWN) {
                 return Verdict.UNKNOWN;
             }
-            return CompiledConstraint.forbiddenIf(mentees[mentee] == mentors[mentor]);
+            return team == other ? inUnits(menteeUnits[mentee], mentorUnits[mentor]) : Verdict.ALLOWED;
         };
     }
 
-    private record Team(Optional<String> unit, String team) {}
-
-    private static int[] teams(List<Participant> side, Map<Team, Integer> numbers) {
-        return side.stream()
-                .mapToInt(person -> team(person.position())
-                        .map(team -> numbers.computeIfAbsent(team, any -> numbers.size()))
-                        .orElse(-1))
-                .toArray();
+    private static Verdict inUnits(int first, int second) {
+        if (first == second) {
+            return Verdict.FORBIDDEN;
+        }
+        return first == UNKNOWN || second == UNKNOWN ? Verdict.UNKNOWN : Verdict.ALLOWED;
     }
 
-    private static Optional<Team> team(Position position) {
-        return position.team().map(team -> new Team(position.unit(), team));
+    private static int[] numbers(
+            List<Participant> side, Function<Position, Optional<String>> of, Map<String, Integer> numbers) {
+        return side.stream()
+                .mapToInt(person -> of.apply(person.position())
+                        .map(name -> numbers.computeIfAbsent(name, any -> numbers.size()))
+                        .orElse(UNKNOWN))
+                .toArray();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How alike the two are below the surface: what they hold dear, how they like to work, what they went through.
@@ -54,13 +55,17 @@ public final class DeepSimilarity implements Criterion {
         Participant first = candidates.mentees().get(mentee);
         Participant second = candidates.mentors().get(mentor);
         ImmutableList.Builder<BilingualText> facts = ImmutableList.builder();
-        for (Term value : Sets.intersection(first.personalValues(), second.personalValues())) {
+        for (Term value : sharedTerms(first.personalValues(), second.personalValues())) {
             facts.add(MatchingTexts.CATALOGUE.text("fact.value-shared", value));
         }
-        for (Term experience : Sets.intersection(first.experiences(), second.experiences())) {
+        for (Term experience : sharedTerms(first.experiences(), second.experiences())) {
             facts.add(MatchingTexts.CATALOGUE.text("fact.experience-shared", experience));
         }
         return facts.build();
+    }
+
+    private static ImmutableList<Term> sharedTerms(Set<Term> first, Set<Term> second) {
+        return ImmutableList.sortedCopyOf(Sets.intersection(first, second));
     }
 
     /** Answers by person and question, -1 where there is none. */

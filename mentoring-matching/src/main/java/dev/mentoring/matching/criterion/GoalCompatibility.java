@@ -46,12 +46,12 @@ public final class GoalCompatibility implements Criterion {
         Participant first = candidates.mentees().get(mentee);
         Participant second = candidates.mentors().get(mentor);
         ImmutableList.Builder<BilingualText> facts = ImmutableList.builder();
-        for (DevelopmentGoal goal : first.developmentGoals()) {
-            if (second.supportedGoals().contains(goal.goal())) {
-                facts.add(MatchingTexts.CATALOGUE.text("fact.goal-supported", goal.goal()));
-            }
-        }
-        for (Term interest : Sets.intersection(first.interests(), second.interests())) {
+        first.developmentGoals().stream()
+                .map(DevelopmentGoal::goal)
+                .filter(second.supportedGoals()::contains)
+                .sorted()
+                .forEach(goal -> facts.add(MatchingTexts.CATALOGUE.text("fact.goal-supported", goal)));
+        for (Term interest : ImmutableList.sortedCopyOf(Sets.intersection(first.interests(), second.interests()))) {
             facts.add(MatchingTexts.CATALOGUE.text("fact.interest-shared", interest));
         }
         return facts.build();

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.participant.LanguageLevel;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.candidate.CommonLanguages;
@@ -12,6 +13,7 @@ import dev.mentoring.matching.candidate.MeetingHours;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.rule.ParameterReader;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * How easily the two can meet and talk.
@@ -87,25 +89,21 @@ public record InteractionFeasibility(int hoursPerWeek) implements Criterion {
     @Override
     public ImmutableList<BilingualText> facts(Candidates candidates, int mentee, int mentor) {
         ImmutableList.Builder<BilingualText> facts = ImmutableList.builder();
-        var first = candidates.mentees().get(mentee);
-        var second = candidates.mentors().get(mentor);
+        Participant first = candidates.mentees().get(mentee);
+        Participant second = candidates.mentors().get(mentor);
         if (first.availability().isPresent() && second.availability().isPresent()) {
-            long minutes = first.availability()
-                            .get()
-                            .overlap(second.availability().get(), candidates.window())
-                            .toMinutes()
-                    * 7
-                    / candidates.window().length().toDays();
+            long minutes = MeetingHours.minutesPerWeek(
+                    first.availability().get(), second.availability().get(), candidates.window());
             facts.add(MatchingTexts.CATALOGUE.text("fact.hours-shared", minutes / 60, minutes % 60));
         }
-        for (var skill : first.languages()) {
-            for (var other : second.languages()) {
-                if (skill.language().equals(other.language())) {
-                    LanguageLevel weaker = skill.level().compareTo(other.level()) < 0 ? skill.level() : other.level();
-                    facts.add(MatchingTexts.CATALOGUE.text("fact.language-shared", skill.language(), weaker));
-                }
+        SortedMap<String, LanguageLevel> spoken = CommonLanguages.of(first);
+        CommonLanguages.of(second).forEach((language, level) -> {
+            LanguageLevel other = spoken.get(language);
+            if (other != null) {
+                LanguageLevel weaker = level.compareTo(other) < 0 ? level : other;
+                facts.add(MatchingTexts.CATALOGUE.text("fact.language-shared", language, weaker));
             }
-        }
+        });
         return facts.build();
     }
 }

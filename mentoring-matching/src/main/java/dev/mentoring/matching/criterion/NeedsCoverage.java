@@ -11,6 +11,7 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.internal.MatchingTexts;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,8 +49,12 @@ public final class NeedsCoverage implements Criterion {
      */
     public static int coverage(Need need, int level) {
         int current = need.currentLevel().orElse(need.targetLevel() - 1);
-        int steps = need.targetLevel() - current;
-        return Math.max(0, Math.min(steps, level - current)) * CompiledCriterion.FULL / steps;
+        return covered(current, need.targetLevel(), level);
+    }
+
+    private static int covered(int current, int target, int level) {
+        long steps = target - current;
+        return (int) (Math.max(0, Math.min(steps, level - current)) * CompiledCriterion.FULL / steps);
     }
 
     @Override
@@ -60,7 +65,9 @@ public final class NeedsCoverage implements Criterion {
     @Override
     public ImmutableList<BilingualText> facts(Candidates candidates, int mentee, int mentor) {
         ImmutableList.Builder<BilingualText> facts = ImmutableList.builder();
-        for (Need need : candidates.mentees().get(mentee).needs()) {
+        for (Need need : ImmutableList.sortedCopyOf(
+                Comparator.comparing(Need::competency),
+                candidates.mentees().get(mentee).needs())) {
             for (Offer offer : candidates.mentors().get(mentor).offers()) {
                 if (offer.competency().equals(need.competency()) && coverage(need, offer.level()) > 0) {
                     facts.add(MatchingTexts.CATALOGUE.text(
@@ -83,7 +90,7 @@ public final class NeedsCoverage implements Criterion {
                 .orElse(BilingualText.same(id.value()));
     }
 
-    /** Needs as flat rows; offers as a table of levels by mentor and competency. */
+    /** Needs as flat rows; offers of what anybody needs as a table of levels by mentor and competency. */
     private static final class Compiled implements CompiledCriterion {
         private final int competencies;
         private final int[] needStarts;
@@ -91,7 +98,7 @@ public final class NeedsCoverage implements Criterion {
         private final int[] needCurrent;
         private final int[] needTarget;
         private final int[] needPriority;
-        private final byte[] offeredLevel;
+        private final int[] offeredLevel;
         private final byte[] offeredPriority;
         private final int[] allOfferedPriority;
 
@@ -102,10 +109,6 @@ public final class NeedsCoverage implements Criterion {
                 mentee.needs().forEach(need -> numbers.putIfAbsent(need.competency(), numbers.size()));
                 needs += mentee.needs().size();
             }
-            candidates
-                    .mentors()
-                    .forEach(mentor ->
-                            mentor.offers().forEach(offer -> numbers.putIfAbsent(offer.competency(), numbers.size())));
             competencies = numbers.size();
             needStarts = new int[candidates.mentees().size() + 1];
             needCompetency = new int[needs];
@@ -113,7 +116,7 @@ public final class NeedsCoverage implements Criterion {
             needTarget = new int[needs];
             needPriority = new int[needs];
             layNeeds(candidates, numbers);
-            offeredLevel = new byte[candidates.mentors().size() * competencies];
+            offeredLevel = new int[Math.multiplyExact(candidates.mentors().size(), competencies)];
             offeredPriority = new byte[offeredLevel.length];
             allOfferedPriority = new int[candidates.mentors().size()];
             layOffers(candidates, numbers);
@@ -136,10 +139,13 @@ public final class NeedsCoverage implements Criterion {
         private void layOffers(Candidates candidates, Map<CompetencyId, Integer> numbers) {
             for (int mentor = 0; mentor < candidates.mentors().size(); mentor++) {
                 for (Offer offer : candidates.mentors().get(mentor).offers()) {
-                    int cell = mentor * competencies + requireNonNull(numbers.get(offer.competency()));
-                    offeredLevel[cell] = (byte) Math.min(offer.level(), Byte.MAX_VALUE);
-                    offeredPriority[cell] = (byte) offer.priority().weight();
                     allOfferedPriority[mentor] += offer.priority().weight();
+                    Integer competency = numbers.get(offer.competency());
+                    if (competency != null) {
+                        int cell = mentor * competencies + competency;
+                        offeredLevel[cell] = offer.level();
+                        offeredPriority[cell] = (byte) offer.priority().weight();
+                    }
                 }
             }
         }
@@ -155,9 +161,7 @@ public final class NeedsCoverage implements Criterion {
             int weights = 0;
             for (int need = from; need < to; need++) {
                 int level = offeredLevel[mentor * competencies + needCompetency[need]];
-                int steps = needTarget[need] - needCurrent[need];
-                int covered = Math.max(0, Math.min(steps, level - needCurrent[need])) * FULL / steps;
-                weighted += covered * needPriority[need];
+                weighted += covered(needCurrent[need], needTarget[need], level) * needPriority[need];
                 weights += needPriority[need];
             }
             return weighted / weights;

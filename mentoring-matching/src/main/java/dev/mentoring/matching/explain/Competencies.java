@@ -3,6 +3,7 @@ package dev.mentoring.matching.explain;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -99,7 +100,7 @@ final class Competencies {
         for (Offer offer : run.candidates().mentors().get(mentor).offers()) {
             Tally tally = tally(offer.competency());
             tally.offers++;
-            tally.places += load.places();
+            tally.places = IntMath.saturatedAdd(tally.places, load.places());
             tally.price = load.price().compareTo(tally.price) > 0 ? load.price() : tally.price;
         }
     }

@@ -58,7 +58,7 @@ final class Removals {
         if (run.pins().separates(mentee, mentor)) {
             reasonsFound |= separated;
         }
-        int minimum = run.policy().minimumScore();
+        int minimum = run.scoring().minimumScore();
         if (minimum > 0 && run.scoring().score(mentee, mentor) < minimum) {
             reasonsFound |= minimumScore;
         }

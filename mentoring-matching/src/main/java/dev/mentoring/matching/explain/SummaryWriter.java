@@ -1,6 +1,7 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.matching.plan.MentorLoad;
 import dev.mentoring.matching.plan.PlacePrice;
@@ -42,16 +43,21 @@ final class SummaryWriter {
                 .matchedMentors(
                         (int) loads.stream().filter(load -> load.assigned() > 0).count())
                 .pairs(pairs.size())
-                .mentorPlaces(loads.stream().mapToInt(MentorLoad::places).sum())
+                .mentorPlaces(Ints.saturatedCast(
+                        loads.stream().mapToLong(MentorLoad::places).sum()))
                 .totalScore(pairs.stream().mapToLong(PlannedPair::score).sum())
                 .lowestScore(pairs.stream().mapToInt(PlannedPair::score).min().orElse(0))
-                .meanCoverage((int)
-                        pairs.stream().mapToInt(PlannedPair::coverage).average().orElse(0))
+                .meanCoverage(meanCoverage())
                 .addAllChoicesHonoured(choicesHonoured())
                 .addAllCompetencies(new Competencies(run, places, loads, unmatchedMentees).balances())
                 .addAllLoads(loads)
                 .addAllGroups(new Groups(run, places).figures());
         return summary.build();
+    }
+
+    private int meanCoverage() {
+        long sum = pairs.stream().mapToLong(PlannedPair::coverage).sum();
+        return pairs.isEmpty() ? 0 : (int) (sum / pairs.size());
     }
 
     private ImmutableList<MentorLoad> loads() {

@@ -31,7 +31,12 @@ public abstract sealed class MatchPlan implements WithMatchPlan permits Immutabl
     /** {@return the content hash of the policy} */
     public abstract String policyHash();
 
-    /** {@return the SHA-256 of everything that went in: people, organisation, policy, pins and date} */
+    /**
+     * {@return the SHA-256 of everything that went in: people, organisation, policy, pins and date}
+     *
+     * <p>For whoever runs the programme, not for the people in it: somebody who knew all of the input but one answer could
+     * try out guesses at it.
+     */
     public abstract String inputHash();
 
     /** {@return the date of the match} */

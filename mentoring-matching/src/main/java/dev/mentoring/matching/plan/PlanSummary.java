@@ -1,6 +1,7 @@
 package dev.mentoring.matching.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.internal.MatchingTexts;
 import org.immutables.value.Value;
@@ -30,7 +31,7 @@ public abstract sealed class PlanSummary implements WithPlanSummary permits Immu
     /** {@return how many pairs there are} */
     public abstract int pairs();
 
-    /** {@return how many new mentees the mentors could take on together} */
+    /** {@return how many new mentees the mentors could take on together; at most 2 147 483 647} */
     public abstract int mentorPlaces();
 
     /** {@return the sum of the scores of all pairs, in basis points} */
@@ -59,11 +60,11 @@ public abstract sealed class PlanSummary implements WithPlanSummary permits Immu
         return pairs() == 0 ? 0 : (int) (totalScore() / pairs());
     }
 
-    /** {@return how many places stay free} */
+    /** {@return how many places stay free; at most 2 147 483 647} */
     public final int freePlaces() {
-        return loads().stream()
-                .mapToInt(load -> Math.max(0, load.places() - load.assigned()))
-                .sum();
+        return Ints.saturatedCast(loads().stream()
+                .mapToLong(load -> Math.max(0, load.places() - load.assigned()))
+                .sum());
     }
 
     /** {@return the plan in a sentence} */

@@ -51,7 +51,10 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy permit
     /** {@return the criteria and their weights, in the order in which they are shown; names are distinct} */
     public abstract ImmutableList<WeightedCriterion> criteria();
 
-    /** {@return the constraints and how much they bind, in the order in which they are checked; names are distinct} */
+    /**
+     * {@return the constraints and how much they bind, in the order in which they are checked; names are distinct, and
+     * confidential constraints are not relaxable}
+     */
     public abstract ImmutableList<ConstraintSetting> constraints();
 
     /** {@return how a criterion counts when its answers are missing} */
@@ -163,6 +166,15 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy permit
         for (int points : choiceBonus()) {
             inRange(problems, "choiceBonus", points, 0, before);
             before = Math.min(before, Math.max(0, points));
+        }
+        for (ConstraintSetting setting : constraints()) {
+            if (setting.constraint().confidential() && setting.strength() == Strength.RELAXABLE) {
+                problems.error(
+                        MatchingTexts.CATALOGUE,
+                        "confidential-rule-relaxable",
+                        place("constraints"),
+                        setting.constraint().name());
+            }
         }
         problems.build().throwIfErrors();
     }

@@ -9,6 +9,7 @@ import dev.mentoring.core.text.Labelled;
 import dev.mentoring.matching.internal.MatchingTexts;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class ParameterReader {
     }
 
     /**
-     * {@return a time of day, written {@code 08:00}}
+     * {@return a time of day in whole minutes, written {@code 08:00}}
      *
      * @param name the name of the parameter
      * @param fallback the value when it is not given
@@ -83,11 +84,15 @@ public final class ParameterReader {
     public LocalTime time(String name, LocalTime fallback) {
         String text = text(name, fallback);
         try {
-            return LocalTime.parse(text);
+            LocalTime time = LocalTime.parse(text);
+            if (time.truncatedTo(ChronoUnit.MINUTES).equals(time)) {
+                return time;
+            }
         } catch (DateTimeException e) {
-            refuse(name, text, "00:00 – 23:59");
-            return fallback;
+            // Refused below, as a time with seconds is.
         }
+        refuse(name, text, "00:00 – 23:59");
+        return fallback;
     }
 
     /**

@@ -24,7 +24,7 @@ public interface Rule {
     /**
      * {@return the same rule with other parameters}
      *
-     * @param parameters the parameters to change, by name; those that are not named keep their defaults
+     * @param parameters the parameters to change, by name; those that are not named keep their values
      * @throws InvalidInputException with every unknown name and every value out of range
      */
     default Rule with(Map<String, String> parameters) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One run of a policy over a pool, ready to be solved: the candidates, the compiled policy, the checked pins and the
@@ -20,7 +21,7 @@ import java.util.List;
  * <p>The market holds what is left to decide: pinned pairs and the places that they take are not in it. A pair weighs its
  * score times {@link #scale()}, plus the number of runs that the mentee waited (up to {@value #MOST_RUNS}), so that of
  * two plans with the same total score the one that serves those who waited longer wins. The scale exceeds what all waits
- * can add up to.
+ * can add up to. A mentor’s preference is her side of the score, and between equals the mentee who waited longer.
  */
 public final class MatchRun {
     /** The number of runs from which on waiting longer makes no difference. */
@@ -60,7 +61,9 @@ public final class MatchRun {
     private static long waits(Candidates candidates) {
         long waits = 0;
         for (int mentee = 0; mentee < candidates.mentees().size(); mentee++) {
-            waits += (long) runsWaited(candidates, mentee) * candidates.menteePlaces(mentee);
+            long places = Math.min(
+                    candidates.menteePlaces(mentee), candidates.mentors().size());
+            waits += runsWaited(candidates, mentee) * places;
         }
         return waits;
     }
@@ -140,14 +143,14 @@ public final class MatchRun {
         }
 
         private void collect(int mentee) {
-            long waited = runsWaited(run.candidates, mentee);
+            int waited = runsWaited(run.candidates, mentee);
             for (int mentor = 0; mentor < run.candidates.mentors().size(); mentor++) {
                 if (run.scoring.allows(mentee, mentor) && !run.pins.decides(mentee, mentor)) {
                     int menteeScore = run.scoring.menteeScore(mentee, mentor);
                     int mentorScore = run.scoring.mentorScore(mentee, mentor);
                     int score = run.scoring.combine(menteeScore, mentorScore);
                     if (score >= run.policy.minimumScore()) {
-                        add(mentor, score * run.scale + waited, menteeScore, mentorScore);
+                        add(mentor, score * run.scale + waited, menteeScore, mentorScore * (MOST_RUNS + 1) + waited);
                     }
                 }
             }
@@ -172,8 +175,7 @@ public final class MatchRun {
             return side.stream().map(person -> person.id().value()).collect(ImmutableList.toImmutableList());
         }
 
-        private static int[] left(
-                int size, java.util.function.IntUnaryOperator places, java.util.function.IntUnaryOperator pinned) {
+        private static int[] left(int size, IntUnaryOperator places, IntUnaryOperator pinned) {
             int[] left = new int[size];
             Arrays.setAll(left, i -> places.applyAsInt(i) - pinned.applyAsInt(i));
             return left;

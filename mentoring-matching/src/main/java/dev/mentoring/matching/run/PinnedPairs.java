@@ -8,11 +8,14 @@ import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.candidate.PairSet;
+import dev.mentoring.matching.constraint.Reason;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.policy.ConstraintSetting;
 import dev.mentoring.matching.policy.Strength;
 import dev.mentoring.matching.score.Scoring;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Pins that were checked against the candidates and the policy. Immutable and thread-safe. */
 public final class PinnedPairs {
@@ -91,18 +94,27 @@ public final class PinnedPairs {
 
     private static void checkRules(Problems.Builder problems, Pin pin, Scoring scoring, int mentee, int mentor) {
         long broken = scoring.broken(mentee, mentor);
+        Set<Reason> told = new HashSet<>(); // rules that share a reason are told as one
         for (int i = 0; i < scoring.constraints().size(); i++) {
-            if ((broken >> i & 1) == 1) {
-                ConstraintSetting setting = scoring.constraints().get(i);
-                Object[] arguments = {
-                    pin.mentee(), pin.mentor(), setting.constraint().reason()
-                };
+            ConstraintSetting setting = scoring.constraints().get(i);
+            Reason reason = Reason.of(setting.constraint());
+            if ((broken >> i & 1) == 1 && told.add(reason)) {
+                Object[] arguments = {pin.mentee(), pin.mentor(), reason.sentence()};
                 if (setting.strength() == Strength.HARD) {
                     problems.error(MatchingTexts.CATALOGUE, "pin-breaks-rule", place(pin), arguments);
                 } else {
                     problems.warning(MatchingTexts.CATALOGUE, "pin-relaxes-rule", place(pin), arguments);
                 }
             }
+        }
+        if (scoring.score(mentee, mentor) < scoring.minimumScore()) {
+            problems.warning(
+                    MatchingTexts.CATALOGUE,
+                    "pin-relaxes-rule",
+                    place(pin),
+                    pin.mentee(),
+                    pin.mentor(),
+                    Reason.MINIMUM_SCORE.sentence());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.participant.Role;
@@ -27,6 +28,9 @@ import java.util.OptionalInt;
  * middle, at 5 000; without any criterion it stands at 0. The points of a ranked choice are added.
  *
  * <p><b>The score of a pair</b> combines both sides as {@link SideCombination} says, rounded down.
+ *
+ * <p>A criterion that gives a gain out of its range is a programming error and ends the run with an {@link
+ * IllegalStateException} that names it.
  *
  * <p><b>Cost.</b> Judging and scoring a pair takes one call for each constraint and two for each criterion that counts,
  * and allocates nothing.
@@ -77,6 +81,11 @@ public final class Scoring {
     /** {@return the constraints that apply, in the order of the bits of {@link #broken}} */
     public ImmutableList<ConstraintSetting> constraints() {
         return applied;
+    }
+
+    /** {@return the score below which a pair is not made; 0 for none} */
+    public int minimumScore() {
+        return policy.minimumScore();
     }
 
     /** {@return the criteria that count} */
@@ -141,7 +150,7 @@ public final class Scoring {
         long sum = 0;
         int known = 0;
         for (int i = 0; i < criteria.length; i++) {
-            int gain = criteria[i].menteeGain(mentee, mentor);
+            int gain = menteeGain(i, mentee, mentor);
             if (gain != CompiledCriterion.UNKNOWN) {
                 sum += (long) weights[i] * gain;
                 known += weights[i];
@@ -160,13 +169,30 @@ public final class Scoring {
         long sum = 0;
         int known = 0;
         for (int i = 0; i < criteria.length; i++) {
-            int gain = criteria[i].mentorGain(mentee, mentor);
+            int gain = mentorGain(i, mentee, mentor);
             if (gain != CompiledCriterion.UNKNOWN) {
                 sum += (long) weights[i] * gain;
                 known += weights[i];
             }
         }
         return mean(sum, known) + bonus.forMentor(mentee, mentor);
+    }
+
+    private int menteeGain(int criterion, int mentee, int mentor) {
+        return checked(criterion, criteria[criterion].menteeGain(mentee, mentor));
+    }
+
+    private int mentorGain(int criterion, int mentee, int mentor) {
+        return checked(criterion, criteria[criterion].mentorGain(mentee, mentor));
+    }
+
+    private int checked(int criterion, int gain) {
+        checkState(
+                gain >= CompiledCriterion.UNKNOWN && gain <= CompiledCriterion.FULL,
+                "%s gives %s, but a gain is 0 to 10 000, or -1 when unknown",
+                counted.get(criterion).criterion().name(),
+                gain);
+        return gain;
     }
 
     private int mean(long sum, int known) {
@@ -221,8 +247,8 @@ public final class Scoring {
         }
         int known = 0;
         for (int i = 0; i < criteria.length; i++) {
-            known += criteria[i].menteeGain(mentee, mentor) == CompiledCriterion.UNKNOWN ? 0 : weights[i];
-            known += criteria[i].mentorGain(mentee, mentor) == CompiledCriterion.UNKNOWN ? 0 : weights[i];
+            known += menteeGain(i, mentee, mentor) == CompiledCriterion.UNKNOWN ? 0 : weights[i];
+            known += mentorGain(i, mentee, mentor) == CompiledCriterion.UNKNOWN ? 0 : weights[i];
         }
         return (int) ((long) known * CompiledCriterion.FULL / (2L * allWeights));
     }
@@ -269,9 +295,7 @@ public final class Scoring {
         int[] gains = new int[criteria.length];
         int known = 0;
         for (int i = 0; i < criteria.length; i++) {
-            gains[i] = side == Role.MENTEE
-                    ? criteria[i].menteeGain(mentee, mentor)
-                    : criteria[i].mentorGain(mentee, mentor);
+            gains[i] = side == Role.MENTEE ? menteeGain(i, mentee, mentor) : mentorGain(i, mentee, mentor);
             known += gains[i] == CompiledCriterion.UNKNOWN ? 0 : weights[i];
         }
         boolean renormalised = policy.unknownHandling() == UnknownHandling.RENORMALISE;
