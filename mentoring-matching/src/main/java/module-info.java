@@ -19,6 +19,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.rule;
     exports dev.mentoring.matching.run;
     exports dev.mentoring.matching.score;
+    exports dev.mentoring.matching.testkit;
     exports dev.mentoring.matching.verify;
 
     uses dev.mentoring.matching.algorithm.MatchingAlgorithm;
