@@ -1,0 +1,107 @@
+package dev.mentoring.workbench.report;
+
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.matching.plan.Remedy;
+import dev.mentoring.matching.plan.Remedy.ExtraPlace;
+import dev.mentoring.matching.plan.Remedy.RelaxRules;
+import dev.mentoring.matching.plan.Remedy.RelaxedRule;
+import dev.mentoring.matching.plan.UnmatchedParticipant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What people may do for those who are left: for one person, and for all, what helps most people first. */
+final class ActionList {
+    private static final int SHOWN = 6;
+    private static final int NAMED = 5;
+
+    private final Material material;
+    private final Words words;
+
+    ActionList(Material material) {
+        this.material = material;
+        this.words = material.words();
+    }
+
+    /** {@return what would help one person, best first} */
+    List<String> of(UnmatchedParticipant left) {
+        return left.remedies().stream()
+                .map(this::sentence)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void write(Html html) {
+        Map<String, Set<ParticipantId>> helped = new LinkedHashMap<>();
+        for (UnmatchedParticipant left : material.plan().unmatchedMentees()) {
+            for (Remedy remedy : left.remedies()) {
+                action(remedy)
+                        .ifPresent(action -> helped.computeIfAbsent(action, any -> new LinkedHashSet<>())
+                                .add(left.id()));
+            }
+        }
+        if (helped.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<String, Set<ParticipantId>>> actions = new ArrayList<>(helped.entrySet());
+        actions.sort(Comparator.comparingInt(action -> -action.getValue().size()));
+        html.open("div", "class", "help").element("h3", words.of("actions.title"));
+        html.element("p", words.of("actions.introduction"), "class", "introduction");
+        html.open("ol", "class", "actions").line();
+        actions.stream().limit(SHOWN).forEach(action -> {
+            html.open("li").element("p", action.getKey(), "class", "label");
+            html.element(
+                            "p",
+                            words.of(
+                                    "actions.helps",
+                                    action.getValue().size(),
+                                    material.firstNames(action.getValue(), NAMED)),
+                            "class",
+                            "aside")
+                    .close()
+                    .line();
+        });
+        html.close();
+        if (actions.size() > SHOWN) {
+            html.element("p", words.of("actions.more", actions.size() - SHOWN), "class", "aside");
+        }
+        html.close().line();
+    }
+
+    /** An action without the person whom it helps, so that equal actions can be counted. */
+    private Optional<String> action(Remedy remedy) {
+        if (remedy instanceof RelaxRules relax) {
+            return rules(relax).map(rules -> words.of("remedy.relax", rules));
+        }
+        return sentence(remedy);
+    }
+
+    private Optional<String> sentence(Remedy remedy) {
+        if (remedy instanceof ExtraPlace place) {
+            return Optional.of(words.of("remedy.place", material.people().name(place.mentor())));
+        }
+        RelaxRules relax = (RelaxRules) remedy;
+        return rules(relax)
+                .map(rules -> words.of(
+                        "remedy.relax-for",
+                        rules,
+                        material.people().name(relax.mentee()),
+                        material.firstNames(relax.mentors(), NAMED)));
+    }
+
+    /** {@return the rules by their names; empty when one of them must not be named} */
+    private Optional<String> rules(RelaxRules relax) {
+        if (relax.rules().stream().anyMatch(rule -> material.isConfidential(rule.name()))) {
+            return Optional.empty();
+        }
+        return Optional.of(words.list(relax.rules().stream()
+                .map(RelaxedRule::label)
+                .map(label -> words.of("remedy.rule", label))
+                .toList()));
+    }
+}
