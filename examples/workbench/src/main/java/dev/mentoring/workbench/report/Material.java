@@ -34,7 +34,7 @@ record Material(MatchPlan plan, MatchingPolicy policy, People people, Words word
     }
 
     static boolean isConfidential(Constraint constraint) {
-        return !constraint.reasonCode().equals(constraint.name());
+        return constraint.confidential();
     }
 
     /** {@return the names of people as a list within a sentence} */
