@@ -71,7 +71,9 @@ final class Orientation {
         return menteesPropose ? market.mentorRank(pair) : market.menteeRank(pair);
     }
 
-    long proposerLot(int proposer, int responder) {
+    /** {@return the number that the responder at a place of a proposer's list drew with that proposer} */
+    long proposerLot(int proposer, int place) {
+        int responder = market.isComplete() ? place : responderOf(pairAt(start(proposer) + place));
         return lottery.number(menteesPropose ? Side.MENTEE : Side.MENTOR, proposer, responder);
     }
 
