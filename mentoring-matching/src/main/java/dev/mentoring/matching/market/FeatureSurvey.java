@@ -48,7 +48,7 @@ final class FeatureSurvey {
         for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
             int start = market.columnStart(mentor);
             ranks = room(ranks, market.columnEnd(mentor) - start);
-            if (hasTie(ranks, market.columnEnd(mentor) - start, i -> market.mentorRank(market.pairAt(start + i)))) {
+            if (hasTie(ranks, market.columnEnd(mentor) - start, i -> market.mentorRankAt(start + i))) {
                 return true;
             }
         }

@@ -55,14 +55,27 @@ record Layout(PairTable table, int[] menteeOrder, int[] mentorOrder, int @Nullab
         return Column.of(values.length, each -> forEachSource(pair -> each.accept(values[pair])));
     }
 
-    /** {@return the given scores as ranks: {@code ~score} turns the order round and cannot overflow} */
-    Column complements(int[] scores) {
+    /**
+     * {@return the given scores as ranks}: {@code ~score} turns the order round and cannot overflow
+     *
+     * @param scores the scores as they were given
+     * @param side whose they are, which says in which order the market keeps them
+     */
+    Column ranks(int[] scores, Side side) {
         checkArgument(scores.length == table.pairs(), "%s scores for %s pairs", scores.length, table.pairs());
-        return Column.of(scores.length, each -> forEachSource(pair -> each.accept(~scores[pair])));
+        return Column.of(
+                scores.length,
+                side == Side.MENTOR && table.isComplete()
+                        ? each -> forEachSourceByMentor(given -> each.accept(~scores[given]))
+                        : each -> forEachSource(given -> each.accept(~scores[given])));
     }
 
-    Column complements(PairScore score) {
-        return Column.of(table.pairs(), each -> forEachPair(score, each));
+    Column ranks(PairScore score, Side side) {
+        return Column.of(
+                table.pairs(),
+                side == Side.MENTOR && table.isComplete()
+                        ? each -> forEachPairByMentor(score, each)
+                        : each -> forEachPair(score, each));
     }
 
     private void forEachPair(PairScore score, LongConsumer each) {
@@ -77,6 +90,14 @@ record Layout(PairTable table, int[] menteeOrder, int[] mentorOrder, int @Nullab
         }
     }
 
+    private void forEachPairByMentor(PairScore score, LongConsumer each) {
+        for (int mentor : mentorOrder) {
+            for (int mentee : menteeOrder) {
+                each.accept(~score.score(mentee, mentor));
+            }
+        }
+    }
+
     private void forEachSource(IntConsumer each) {
         if (source != null) {
             for (int given : source) {
@@ -87,6 +108,17 @@ record Layout(PairTable table, int[] menteeOrder, int[] mentorOrder, int @Nullab
         for (int given : menteeOrder) {
             for (int mentor : mentorOrder) {
                 each.accept(given * mentorOrder.length + mentor);
+            }
+        }
+    }
+
+    private void forEachSourceByMentor(IntConsumer each) {
+        for (int mentor = 0; mentor < mentorOrder.length; mentor++) {
+            for (int mentee = 0; mentee < menteeOrder.length; mentee++) {
+                each.accept(
+                        source == null
+                                ? menteeOrder[mentee] * mentorOrder.length + mentorOrder[mentor]
+                                : source[table.find(mentee, mentor)]);
             }
         }
     }

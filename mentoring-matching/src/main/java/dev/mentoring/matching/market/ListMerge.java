@@ -3,6 +3,7 @@ package dev.mentoring.matching.market;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.internal.MatchingTexts;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** Merges both sides' lists and the weights into the acceptable pairs; reports what only one side says. */
@@ -57,22 +58,23 @@ final class ListMerge {
         if (warned > WARNINGS) {
             warnings.warning(MatchingTexts.CATALOGUE, "further-market-warnings", Place.pointer(""), warned - WARNINGS);
         }
+        PairTable pairs = PairTable.of(mentors.size(), rowStarts, columns);
         return new Market(
                 mentees.ids(),
                 mentors.ids(),
                 mentees.quotas(),
                 mentors.quotas(),
-                PairTable.of(mentors.size(), rowStarts, columns),
-                column(menteeRanks),
-                column(mentorRanks),
-                weighted ? column(weights) : null,
+                pairs,
+                column(menteeRanks, pair -> pair),
+                column(mentorRanks, pairs.isComplete() ? pairs::pairAt : pair -> pair),
+                weighted ? column(weights, pair -> pair) : null,
                 warnings.build());
     }
 
-    private static Column column(Listing listing) {
+    private static Column column(Listing listing, IntUnaryOperator order) {
         return Column.of(listing.size(), each -> {
             for (int i = 0; i < listing.size(); i++) {
-                each.accept(listing.value(i));
+                each.accept(listing.value(order.applyAsInt(i)));
             }
         });
     }

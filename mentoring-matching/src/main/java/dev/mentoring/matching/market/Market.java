@@ -49,6 +49,7 @@ public final class Market {
     private final Problems warnings;
     private volatile @Nullable ImmutableSet<MarketFeature> features;
 
+    /** Makes a market; the mentors' ranks stand by position where everybody is acceptable, else by pair. */
     Market(
             ImmutableList<String> menteeIds,
             ImmutableList<String> mentorIds,
@@ -257,7 +258,17 @@ public final class Market {
      * @param pair the index of the pair
      */
     public int mentorRank(int pair) {
-        return (int) mentorRanks.get(pair);
+        return (int) mentorRanks.get(pairs.isComplete() ? pairs.positionOf(pair) : pair);
+    }
+
+    /**
+     * {@return what the mentor of the pair at a position thinks of its mentee}; the same as {@code
+     * mentorRank(pairAt(position))}, and much faster for all positions in turn
+     *
+     * @param position 0 to {@code pairCount() - 1}
+     */
+    public int mentorRankAt(int position) {
+        return (int) mentorRanks.get(pairs.isComplete() ? position : pairs.pairAt(position));
     }
 
     /**

@@ -113,6 +113,11 @@ final class PairTable {
         return rowStarts == null ? position % mentees * mentors + position / mentees : pairAt[position];
     }
 
+    /** {@return the position of a pair, where everybody is acceptable} */
+    int positionOf(int pair) {
+        return pair % mentors * mentees + pair / mentors;
+    }
+
     int find(int mentee, int mentor) {
         if (rowStarts == null) {
             return mentee * mentors + mentor;

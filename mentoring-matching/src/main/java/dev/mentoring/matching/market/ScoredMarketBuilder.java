@@ -174,8 +174,8 @@ public final class ScoredMarketBuilder {
                 menteeQuotas.inOrder(menteeOrder),
                 mentorQuotas.inOrder(mentorOrder),
                 layout.table(),
-                ranks(layout, menteeScores, menteeScore),
-                ranks(layout, mentorScores, mentorScore),
+                ranks(layout, menteeScores, menteeScore, Side.MENTEE),
+                ranks(layout, mentorScores, mentorScore, Side.MENTOR),
                 weights == null ? null : layout.column(weights),
                 Problems.none());
     }
@@ -194,10 +194,10 @@ public final class ScoredMarketBuilder {
         return sorted;
     }
 
-    private static Column ranks(Layout layout, int @Nullable [] scores, @Nullable PairScore score) {
+    private static Column ranks(Layout layout, int @Nullable [] scores, @Nullable PairScore score, Side side) {
         if (scores != null) {
-            return layout.complements(scores);
+            return layout.ranks(scores, side);
         }
-        return score == null ? Column.constant(layout.table().pairs(), 0) : layout.complements(score);
+        return score == null ? Column.constant(layout.table().pairs(), 0) : layout.ranks(score, side);
     }
 }

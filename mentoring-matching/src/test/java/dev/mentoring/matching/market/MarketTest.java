@@ -200,4 +200,22 @@ class MarketTest {
         assertThat(market.menteeIndex("c")).isEqualTo(-1);
         assertThat(market.mentorIndex("")).isEqualTo(-1);
     }
+
+    @Test
+    void a_mentor_s_ranks_are_the_same_by_pair_and_by_position() {
+        Market sparse = market("a: x y\nb: y", "x: a\ny: (b a)");
+        Market lists = market("a: x y\nb: y x", "x: b a\ny: (b a)");
+        Market table = Market.scored(List.of("b", "a"), List.of("y", "x", "z"))
+                .acceptable(new int[] {0, 3, 6}, new int[] {0, 1, 2, 0, 1, 2})
+                .mentorScores(new int[] {1, 2, 3, 4, 5, 6})
+                .build();
+        for (Market market : List.of(sparse, lists, table)) {
+            for (int position = 0; position < market.pairCount(); position++) {
+                assertThat(market.mentorRankAt(position)).isEqualTo(market.mentorRank(market.pairAt(position)));
+            }
+        }
+        assertThat(table.mentorRank(table.find(1, 2))).isEqualTo(~3);
+        assertThat(table.mentorRank(table.find(0, 1))).isEqualTo(~4);
+        assertThat(lists.mentorRank(lists.find(1, 0))).isLessThan(lists.mentorRank(lists.find(0, 0)));
+    }
 }

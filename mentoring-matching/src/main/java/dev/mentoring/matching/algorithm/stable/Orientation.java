@@ -63,7 +63,7 @@ final class Orientation {
 
     /** {@return what the proposer thinks of the responder at a position} */
     int proposerRank(int position) {
-        return menteesPropose ? market.menteeRank(position) : market.mentorRank(market.pairAt(position));
+        return menteesPropose ? market.menteeRank(position) : market.mentorRankAt(position);
     }
 
     /** {@return what the responder of a pair thinks of its proposer} */
