@@ -90,7 +90,7 @@ class AllProblemsTest {
                  "participants": [{"id": "z", "roles": ["mentee"]},
                                   {"id": "a", "roles": ["mentor"], "position": {"grade": "G9"}},
                                   {"id": "z", "roles": ["mentor"]}],
-                 "organisation": {"gradeScale": {"grades": []}}}
+                 "organisation": {"gradeScale": {"grades": [{"code": "G1", "label": {"en": "One", "fr": "Un"}}]}}}
                 """;
         assertThat(places(JSON.read(text, ParticipantPool.class).problems().all()))
                 .containsExactly(
@@ -151,7 +151,7 @@ class AllProblemsTest {
     void a_second_value_after_the_first_is_refused(Jackson jackson) {
         String text = "{\"type\":\"market\",\"version\":\"1.0\",\"mentees\":[],\"mentors\":[]} {}";
         assertThat(places(jackson.json().read(text, Market.class).problems().all()))
-                .containsExactly("trailing-content /");
+                .containsExactly("trailing-content #");
     }
 
     @Test
