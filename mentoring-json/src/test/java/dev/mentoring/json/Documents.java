@@ -6,6 +6,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,9 +46,14 @@ final class Documents {
 
     /** {@return documents of every type, in their canonical form} */
     static Arbitrary<String> valid() {
-        return Arbitraries.of(List.<Function<Values, Object>>of(
-                        Values::pool, Values::framework, Values::market, Values::matching))
-                .flatMap(Values::of)
+        Arbitrary<Object> values = Arbitraries.of(List.<Function<Values, Object>>of(
+                        Values::pool, Values::framework, Values::market, Values::peerMarket, Values::matching))
+                .flatMap(Values::of);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, values),
+                        Tuple.of(1, PlanValues.policies()),
+                        Tuple.of(1, PlanValues.requests()),
+                        Tuple.of(1, PlanValues.plans()))
                 .map(JSON::writeString)
                 .withoutEdgeCases();
     }

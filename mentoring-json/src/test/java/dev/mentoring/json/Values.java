@@ -54,6 +54,8 @@ import dev.mentoring.matching.market.MarketBuilder;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.market.PeerMarketBuilder;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.market.TieBreaking;
 import java.time.DayOfWeek;
@@ -326,7 +328,7 @@ final class Values {
         return switch (upTo(2)) {
             case 0 -> Place.field(text(), coin() ? text() : "", coin() ? text() : "");
             case 1 -> Place.pointer(coin() ? "" : "/" + text());
-            default -> Place.cell(text(), random.nextLong(), coin() ? text() : "");
+            default -> Place.cell(text(), 1L + upTo(99), coin() ? text() : "");
         };
     }
 
@@ -351,6 +353,25 @@ final class Values {
                     if (coin()) {
                         market.addWeight(mentee, mentor, coin() ? upTo(9) : random.nextLong());
                     }
+                }
+            }
+        }
+        return market.build();
+    }
+
+    PeerMarket peerMarket() {
+        List<String> people = ids("p");
+        boolean listed = coin();
+        PeerMarketBuilder market = PeerMarket.builder();
+        for (String id : people) {
+            List<String> others =
+                    people.stream().filter(other -> !other.equals(id)).toList();
+            market.addParticipant(agent(id, others, listed).withMaximum(1).withMinimum(0));
+        }
+        for (int i = 0; (!listed || coin()) && i < people.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (coin()) {
+                    market.addWeight(people.get(i), people.get(j), upTo(9));
                 }
             }
         }

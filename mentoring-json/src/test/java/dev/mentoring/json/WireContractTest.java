@@ -199,7 +199,15 @@ class WireContractTest {
     void every_document_type_has_a_name_a_version_and_a_schema_of_that_name() {
         assertThat(MentoringJson.documentTypes())
                 .extracting(DocumentType::name)
-                .containsExactly("competency-framework", "market", "matching", "participant-pool");
+                .containsExactly(
+                        "competency-framework",
+                        "market",
+                        "matching",
+                        "matching-plan",
+                        "matching-policy",
+                        "matching-request",
+                        "participant-pool",
+                        "peer-market");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");

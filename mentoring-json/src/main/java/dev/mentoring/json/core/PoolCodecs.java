@@ -17,9 +17,11 @@ import dev.mentoring.json.codec.CodeCodec;
 import dev.mentoring.json.codec.Codec;
 import dev.mentoring.json.codec.Collections;
 import dev.mentoring.json.codec.Header;
+import dev.mentoring.json.codec.Member;
 import dev.mentoring.json.codec.ObjectCodec;
 import dev.mentoring.json.codec.Scalars;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A pool, and what stands between its people: the other values of {@code dev.mentoring.core.participant}. */
 public final class PoolCodecs {
@@ -36,7 +38,17 @@ public final class PoolCodecs {
     public static final Codec<EarlierPairing> EARLIER_PAIRING = earlierPairing();
 
     /** Everybody who may be matched. */
-    public static final ObjectCodec<ParticipantPool> POOL_DOCUMENT = pool();
+    public static final ObjectCodec<ParticipantPool> POOL_DOCUMENT;
+
+    /** Everybody who may be matched, within another value. */
+    public static final Codec<ParticipantPool> POOL;
+
+    static {
+        ObjectCodec.Builder<ParticipantPool> pool = ObjectCodec.builder("ParticipantPool");
+        Function<Member.Values, ParticipantPool> make = pool(pool);
+        POOL = pool.build(make);
+        POOL_DOCUMENT = pool.buildDocument(new Header("participant-pool", 1, 0), make);
+    }
 
     private PoolCodecs() {}
 
@@ -60,8 +72,7 @@ public final class PoolCodecs {
         return pairing.build(in -> new EarlierPairing(in.get(mentee), in.get(mentor), in.get(outcome), in.get(ended)));
     }
 
-    private static ObjectCodec<ParticipantPool> pool() {
-        ObjectCodec.Builder<ParticipantPool> pool = ObjectCodec.builder("ParticipantPool");
+    private static Function<Member.Values, ParticipantPool> pool(ObjectCodec.Builder<ParticipantPool> pool) {
         var participants = pool.required(
                 "participants",
                 Collections.set(ParticipantCodecs.PARTICIPANT, comparing(Participant::id)),
@@ -92,15 +103,13 @@ public final class PoolCodecs {
                 ImmutableSet.of());
         pool.locating((place, in) -> locate(place, in.get(participants).asList()));
         pool.warning(ParticipantPool::warnings);
-        return pool.buildDocument(
-                new Header("participant-pool", 1, 0),
-                in -> ParticipantPool.builder()
-                        .addAllParticipants(in.get(participants))
-                        .framework(in.get(framework))
-                        .organisation(in.get(organisation))
-                        .addAllExclusions(in.get(exclusions))
-                        .addAllEarlierPairings(in.get(earlierPairings))
-                        .build());
+        return in -> ParticipantPool.builder()
+                .addAllParticipants(in.get(participants))
+                .framework(in.get(framework))
+                .organisation(in.get(organisation))
+                .addAllExclusions(in.get(exclusions))
+                .addAllEarlierPairings(in.get(earlierPairings))
+                .build();
     }
 
     /** The people stand in the document as in the set, which keeps their order; of two with one id the later is meant. */

@@ -57,7 +57,7 @@ public final class ProblemCodecs {
     private static Codec<Place.Cell> cell() {
         ObjectCodec.Builder<Place.Cell> place = ObjectCodec.alternative("PlaceInFile", "in", "file");
         var file = place.required("file", Scalars.STRING, Place.Cell::file);
-        var line = place.required("line", Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE), Place.Cell::line);
+        var line = place.required("line", Scalars.longInteger(1, Long.MAX_VALUE), Place.Cell::line);
         var column = place.defaulted("column", Scalars.STRING, Place.Cell::column, "");
         return place.build(in -> new Place.Cell(in.get(file), in.get(line), in.get(column)));
     }

@@ -1,5 +1,6 @@
 package dev.mentoring.json.matching;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.json.codec.CodeCodec;
 import dev.mentoring.json.codec.Codec;
 import dev.mentoring.json.codec.Collections;
@@ -39,6 +40,9 @@ public final class MarketCodecs {
     /** An id within a market; equal ones are read as one object. */
     static final StringCodec<String> ID = Scalars.TEXT.pooled();
 
+    /** Partners, best first. */
+    static final Codec<ImmutableList<ImmutableList<String>>> PREFERENCES = Collections.list(new TierCodec(ID), 0);
+
     /** Somebody in a market. */
     public static final Codec<Agent> AGENT = agent();
 
@@ -51,7 +55,7 @@ public final class MarketCodecs {
         ObjectCodec.Builder<Agent> agent = ObjectCodec.builder("Agent");
         Codec<Integer> quota = Scalars.integer(0, Integer.MAX_VALUE);
         var id = agent.required("id", ID, Agent::id);
-        var preferences = agent.optional("preferences", Collections.list(new TierCodec(ID), 0), Agent::preferences);
+        var preferences = agent.optional("preferences", PREFERENCES, Agent::preferences);
         var minimum = agent.defaulted("minimum", quota, Agent::minimum, 0);
         var maximum = agent.defaulted("maximum", quota, Agent::maximum, 1);
         return agent.build(in -> new Agent(in.get(id), in.get(preferences), in.get(minimum), in.get(maximum)));
@@ -96,7 +100,7 @@ public final class MarketCodecs {
         return sequence(market.mentorCount(), mentor -> withoutIndifference(market.mentor(mentor)));
     }
 
-    private static Agent withoutIndifference(Agent agent) {
+    static Agent withoutIndifference(Agent agent) {
         boolean indifferent =
                 agent.preferences().map(tiers -> tiers.size() <= 1).orElse(true);
         return indifferent ? new Agent(agent.id(), Optional.empty(), agent.minimum(), agent.maximum()) : agent;
@@ -106,15 +110,17 @@ public final class MarketCodecs {
         if (!writesWeights(market)) {
             return Optional.empty();
         }
-        return Optional.of(sequence(
-                market.pairCount(),
-                pair -> new PairWeight(
-                        market.menteeIds().get(market.menteeOf(pair)),
-                        market.mentorIds().get(market.mentorOf(pair)),
-                        market.weight(pair))));
+        return Optional.of(sequence(market.pairCount(), pair -> weightOf(market, pair)));
     }
 
-    private static boolean writesWeights(Market market) {
+    static PairWeight weightOf(Market market, int pair) {
+        return new PairWeight(
+                market.menteeIds().get(market.menteeOf(pair)),
+                market.mentorIds().get(market.mentorOf(pair)),
+                market.weight(pair));
+    }
+
+    static boolean writesWeights(Market market) {
         return market.hasWeights() && market.pairCount() > 0;
     }
 

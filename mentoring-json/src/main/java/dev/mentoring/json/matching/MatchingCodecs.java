@@ -11,11 +11,13 @@ import dev.mentoring.json.codec.AlternativesCodec;
 import dev.mentoring.json.codec.Codec;
 import dev.mentoring.json.codec.Collections;
 import dev.mentoring.json.codec.Header;
+import dev.mentoring.json.codec.Member;
 import dev.mentoring.json.codec.ObjectCodec;
 import dev.mentoring.json.codec.Scalars;
 import dev.mentoring.matching.market.Certificate;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import java.util.function.Function;
 
 /** A matching and its proof: the other values of {@code dev.mentoring.matching.market}. */
 public final class MatchingCodecs {
@@ -41,8 +43,18 @@ public final class MatchingCodecs {
             .add("hall-violator", Certificate.HallViolator.class, HALL_VIOLATOR)
             .build();
 
+    /** A matching within another value. */
+    static final Codec<Matching> MATCHING;
+
     /** A matching as a document. */
-    public static final ObjectCodec<Matching> MATCHING_DOCUMENT = matching();
+    public static final ObjectCodec<Matching> MATCHING_DOCUMENT;
+
+    static {
+        ObjectCodec.Builder<Matching> matching = ObjectCodec.builder("Matching");
+        Function<Member.Values, Matching> make = matching(matching);
+        MATCHING = matching.build(make);
+        MATCHING_DOCUMENT = matching.buildDocument(new Header("matching", 1, 0), make);
+    }
 
     private MatchingCodecs() {}
 
@@ -92,8 +104,7 @@ public final class MatchingCodecs {
                 in.get(mentees), in.get(mentors), in.get(wanted), in.get(places), in.get(pairsElsewhere)));
     }
 
-    private static ObjectCodec<Matching> matching() {
-        ObjectCodec.Builder<Matching> matching = ObjectCodec.builder("Matching");
+    private static Function<Member.Values, Matching> matching(ObjectCodec.Builder<Matching> matching) {
         Codec<ImmutableSortedSet<String>> ids = Collections.sortedSet(MarketCodecs.ID, 0);
         var algorithm = matching.required("algorithm", Scalars.STRING, Matching::algorithm);
         var pairs = matching.required("pairs", Collections.list(PAIR, 0), Matching::pairs);
@@ -107,14 +118,12 @@ public final class MatchingCodecs {
                 Matching::guarantees,
                 ImmutableSet.of());
         var certificate = matching.optional("certificate", CERTIFICATE, Matching::certificate);
-        return matching.buildDocument(
-                new Header("matching", 1, 0),
-                in -> new Matching(
-                        in.get(algorithm),
-                        in.get(pairs),
-                        in.get(unmatchedMentees),
-                        in.get(unmatchedMentors),
-                        in.get(guarantees),
-                        in.get(certificate)));
+        return in -> new Matching(
+                in.get(algorithm),
+                in.get(pairs),
+                in.get(unmatchedMentees),
+                in.get(unmatchedMentors),
+                in.get(guarantees),
+                in.get(certificate));
     }
 }

@@ -62,6 +62,14 @@ import dev.mentoring.json.core.ProblemCodecs;
 import dev.mentoring.json.core.TextCodecs;
 import dev.mentoring.json.matching.MarketCodecs;
 import dev.mentoring.json.matching.MatchingCodecs;
+import dev.mentoring.json.matching.PeerMarketCodecs;
+import dev.mentoring.json.matching.PlanCodecs;
+import dev.mentoring.json.matching.PolicyCodecs;
+import dev.mentoring.json.matching.RequestCodecs;
+import dev.mentoring.json.matching.SummaryCodecs;
+import dev.mentoring.json.matching.UnmatchedCodecs;
+import dev.mentoring.matching.MatchRequest;
+import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Certificate;
 import dev.mentoring.matching.market.Guarantee;
@@ -70,8 +78,34 @@ import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.plan.Alternative;
+import dev.mentoring.matching.plan.AlternativeReason;
+import dev.mentoring.matching.plan.CompetencyBalance;
+import dev.mentoring.matching.plan.Fact;
+import dev.mentoring.matching.plan.GroupFigure;
+import dev.mentoring.matching.plan.MatchPlan;
+import dev.mentoring.matching.plan.MentorLoad;
+import dev.mentoring.matching.plan.PlacePrice;
+import dev.mentoring.matching.plan.PlanSummary;
+import dev.mentoring.matching.plan.PlannedPair;
+import dev.mentoring.matching.plan.Remedy;
+import dev.mentoring.matching.plan.RuleCheck;
+import dev.mentoring.matching.plan.RuleRemoval;
+import dev.mentoring.matching.plan.ScorePart;
+import dev.mentoring.matching.plan.Shortage;
+import dev.mentoring.matching.plan.UnmatchedCause;
+import dev.mentoring.matching.plan.UnmatchedParticipant;
+import dev.mentoring.matching.policy.ConstraintSetting;
+import dev.mentoring.matching.policy.MatchingPolicy;
+import dev.mentoring.matching.policy.SideCombination;
+import dev.mentoring.matching.policy.Strength;
+import dev.mentoring.matching.policy.UnknownHandling;
+import dev.mentoring.matching.policy.WeightedCriterion;
+import dev.mentoring.matching.run.Pin;
+import dev.mentoring.matching.run.PinKind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -83,7 +117,11 @@ public final class Registry {
             .value(CompetencyFramework.class, CompetencyCodecs.FRAMEWORK_DOCUMENT)
             .value(Market.class, MarketCodecs.MARKET_DOCUMENT)
             .value(Matching.class, MatchingCodecs.MATCHING_DOCUMENT)
+            .value(MatchingPolicy.class, PolicyCodecs.POLICY_DOCUMENT)
+            .value(MatchPlan.class, PlanCodecs.PLAN_DOCUMENT)
+            .value(MatchRequest.class, RequestCodecs.REQUEST_DOCUMENT)
             .value(ParticipantPool.class, PoolCodecs.POOL_DOCUMENT)
+            .value(PeerMarket.class, PeerMarketCodecs.PEER_MARKET_DOCUMENT)
             // text and problem
             .value(BilingualText.class, TextCodecs.BILINGUAL_TEXT)
             .value(Term.class, TextCodecs.TERM)
@@ -146,6 +184,36 @@ public final class Registry {
             .value(Certificate.NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
             .value(Certificate.DualPrices.class, MatchingCodecs.DUAL_PRICES)
             .value(Certificate.HallViolator.class, MatchingCodecs.HALL_VIOLATOR)
+            // policy and pins
+            .value(Strength.class, PolicyCodecs.STRENGTH)
+            .value(UnknownHandling.class, PolicyCodecs.UNKNOWN_HANDLING)
+            .value(SideCombination.class, PolicyCodecs.SIDE_COMBINATION)
+            .value(WeightedCriterion.class, PolicyCodecs.WEIGHTED_CRITERION)
+            .value(ConstraintSetting.class, PolicyCodecs.CONSTRAINT_SETTING)
+            .value(PinKind.class, RequestCodecs.PIN_KIND)
+            .value(Pin.class, RequestCodecs.PIN)
+            // plan
+            .value(AlternativeReason.class, PlanCodecs.ALTERNATIVE_REASON)
+            .value(Verdict.class, PlanCodecs.VERDICT)
+            .value(ScorePart.class, PlanCodecs.SCORE_PART)
+            .value(Fact.class, PlanCodecs.FACT)
+            .value(RuleCheck.class, PlanCodecs.RULE_CHECK)
+            .value(Alternative.class, PlanCodecs.ALTERNATIVE)
+            .value(PlannedPair.class, PlanCodecs.PLANNED_PAIR)
+            .value(UnmatchedCause.class, UnmatchedCodecs.UNMATCHED_CAUSE)
+            .value(RuleRemoval.class, UnmatchedCodecs.RULE_REMOVAL)
+            .value(Shortage.class, UnmatchedCodecs.SHORTAGE)
+            .value(Remedy.class, UnmatchedCodecs.REMEDY)
+            .value(Remedy.RelaxedRule.class, UnmatchedCodecs.RELAXED_RULE)
+            .value(Remedy.ExtraPlace.class, UnmatchedCodecs.EXTRA_PLACE)
+            .value(Remedy.RelaxRules.class, UnmatchedCodecs.RELAX_RULES)
+            .value(UnmatchedParticipant.class, UnmatchedCodecs.UNMATCHED_PARTICIPANT)
+            .value(PlacePrice.class, SummaryCodecs.PLACE_PRICE)
+            .value(MentorLoad.class, SummaryCodecs.MENTOR_LOAD)
+            .value(CompetencyBalance.class, SummaryCodecs.COMPETENCY_BALANCE)
+            .value(GroupFigure.Figures.class, SummaryCodecs.FIGURES)
+            .value(GroupFigure.class, SummaryCodecs.GROUP_FIGURE)
+            .value(PlanSummary.class, SummaryCodecs.PLAN_SUMMARY)
             .build();
 
     private static final ImmutableList<Document<?>> DOCUMENTS = documentsOf(ALL.values());
