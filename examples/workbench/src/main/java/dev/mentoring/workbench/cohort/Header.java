@@ -28,8 +28,8 @@ final class Header {
         this.mapping = mapping;
         this.bound = bound.stream()
                 .sorted(Comparator.comparing((Bound column) -> column.column().meaning())
-                        .thenComparing(column -> column.column().rank())
-                        .thenComparing(Bound::index))
+                        .thenComparingInt(column -> column.column().rank())
+                        .thenComparingInt(Bound::index))
                 .collect(toImmutableList());
     }
 

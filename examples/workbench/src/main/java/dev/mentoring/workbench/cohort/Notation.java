@@ -2,6 +2,7 @@ package dev.mentoring.workbench.cohort;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.availability.WeeklyInterval;
 import dev.mentoring.core.competency.CompetencyFramework;
@@ -67,7 +68,7 @@ final class Notation {
                 "sun sunday dim dimanche");
         ImmutableMap.Builder<String, DayOfWeek> days = ImmutableMap.builder();
         for (int day = 0; day < names.size(); day++) {
-            for (String name : names.get(day).split(" ")) {
+            for (String name : Splitter.on(' ').split(names.get(day))) {
                 days.put(name, DayOfWeek.of(day + 1));
             }
         }

@@ -52,10 +52,10 @@ final class RelationReading {
         Optional<LocalDate> from = Optional.ofNullable(row.get(Meaning.FROM)).flatMap(cells::date);
         Optional<LocalDate> until = Optional.ofNullable(row.get(Meaning.UNTIL)).flatMap(cells::date);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            report.error("dates-not-rising", row.get(Meaning.UNTIL).columnName(), until.get(), from.get());
+            report.error("dates-not-rising", column(Meaning.UNTIL), until.get(), from.get());
         }
         if (person.isPresent() && person.equals(other)) {
-            report.error("relation-to-self", row.get(Meaning.OTHER).columnName(), person.get());
+            report.error("relation-to-self", column(Meaning.OTHER), person.get());
         }
         if (kind.isPresent() && person.isPresent() && other.isPresent() && !report.isRefused()) {
             add(kind.get(), row, person.get(), other.get(), new Validity(from, until));
@@ -107,10 +107,12 @@ final class RelationReading {
     private Optional<Cell> required(RowReport report, Map<Meaning, Cell> row, Meaning meaning) {
         Optional<Cell> cell = Optional.ofNullable(row.get(meaning));
         if (cell.isEmpty()) {
-            report.error(
-                    "cell-missing",
-                    mapping.flatMap(file -> file.columnOf(meaning)).orElse(meaning.code()));
+            report.error("cell-missing", column(meaning));
         }
         return cell;
+    }
+
+    private String column(Meaning meaning) {
+        return mapping.flatMap(file -> file.columnOf(meaning)).orElse(meaning.code());
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "algorithms",
         description = "Lists the algorithms: what each accepts, guarantees and costs, and its source.",
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class AlgorithmsCommand implements Callable<Integer> {
     @Mixin
     private Console console;

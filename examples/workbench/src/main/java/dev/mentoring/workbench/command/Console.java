@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command has: the language it speaks, and the two streams it writes to. */
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class Console {
     /** Set by the start script when standard error is a terminal. */
     private static final String TERMINAL = "mentoring.terminal";
@@ -26,7 +27,7 @@ final class Console {
             names = "--locale",
             paramLabel = "fr|en",
             description = "The language of messages, en by default / la langue des messages.")
-    private void language(String code) {
+    void language(String code) {
         language = switch (code) {
             case "en" -> TextLanguage.ENGLISH;
             case "fr" -> TextLanguage.FRENCH;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = "The whole story on the sample cohort: CSV in; matching, explanations and reports out.",
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class DemoCommand implements Callable<Integer> {
     /** The day of the sample: with a fixed one the demo writes the same bytes every day. */
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);

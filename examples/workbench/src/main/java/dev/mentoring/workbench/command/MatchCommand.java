@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
         name = "match",
         description = "Matches the mentees and mentors of two CSV files, and explains every pair.",
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class MatchCommand implements Callable<Integer> {
     @Mixin
     private Console console;

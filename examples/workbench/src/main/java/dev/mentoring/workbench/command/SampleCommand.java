@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
         name = "sample",
         description = "Writes the sample cohort, or another one of any size, as CSV with its mapping.",
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class SampleCommand implements Callable<Integer> {
     @Mixin
     private Console console;

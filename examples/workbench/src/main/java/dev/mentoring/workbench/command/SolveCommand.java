@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "A batch goes on after a file that fails; the exit status is the highest of its files’."
         },
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class SolveCommand implements Callable<Integer> {
     @Mixin
     private Console console;

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "whether it keeps to the market, and everything that it claims. Ends with 3 when something is not so."
         },
         mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Console console;

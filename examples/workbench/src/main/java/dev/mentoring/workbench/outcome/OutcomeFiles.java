@@ -6,6 +6,8 @@ import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
+import dev.mentoring.workbench.report.HtmlReport;
+import dev.mentoring.workbench.report.People;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ public final class OutcomeFiles {
 
     /**
      * Writes {@code plan.json}, {@code matching.json}, {@code policy.json}, {@code pool.json}, {@code pairs.csv}, {@code
-     * unmatched.csv} and {@code problems.txt}; files of these names are replaced.
+     * unmatched.csv}, {@code problems.txt}, {@code report-en.html} and {@code report-fr.html}; files of these names are replaced.
      *
      * @param outcome the outcome
      * @param language the language of {@code unmatched.csv} and {@code problems.txt}
@@ -35,6 +37,12 @@ public final class OutcomeFiles {
         files.document("matching.json", Matching.class, outcome.plan().matching());
         files.document("policy.json", MatchingPolicy.class, outcome.policy());
         files.document("pool.json", ParticipantPool.class, outcome.cohort().pool());
+        People people = People.named(outcome.cohort().names())
+                .withPositions(outcome.cohort().pool());
+        HtmlReport report = HtmlReport.of(outcome.plan(), outcome.policy(), people);
+        for (TextLanguage one : TextLanguage.values()) {
+            files.text("report-" + one.code() + ".html", report.write(one));
+        }
         OutcomeTables tables = new OutcomeTables(outcome, language);
         files.text("pairs.csv", tables.pairs());
         files.text("unmatched.csv", tables.unmatched());

@@ -32,7 +32,9 @@ final class Chance {
 
     /** {@return one of the items, the earlier ones more often} */
     <T> T earlyOneOf(List<T> items) {
-        return items.get(Math.min(below(items.size()), below(items.size())));
+        int first = below(items.size());
+        int second = below(items.size());
+        return items.get(Math.min(first, second));
     }
 
     /** {@return distinct items, the earlier ones more often, in the order of the draw; all of them when there are too few} */

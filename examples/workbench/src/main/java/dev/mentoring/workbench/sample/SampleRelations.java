@@ -50,7 +50,7 @@ final class SampleRelations {
                 .filter(other -> other.department().equals(person.department())
                         && other.site().equals(person.site())
                         && other.grade() > person.grade())
-                .min(Comparator.comparing(SamplePerson::grade).thenComparing(SamplePerson::number));
+                .min(Comparator.comparingInt(SamplePerson::grade).thenComparing(SamplePerson::number));
     }
 
     private void addPair(String relation, String detail, String from, String until, String source) {
