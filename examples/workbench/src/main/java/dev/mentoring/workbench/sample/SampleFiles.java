@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.json.MentoringJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ public final class SampleFiles {
             ImmutableList.of("mentees.csv", "mentors.csv", "relations.csv");
 
     /** The files that hold for a generated cohort of any size. */
-    public static final ImmutableList<String> WRITTEN_BY_HAND = ImmutableList.of("mapping.json");
+    public static final ImmutableList<String> WRITTEN_BY_HAND = ImmutableList.of("mapping.json", "framework.json");
 
     private SampleFiles() {}
 
@@ -46,8 +47,14 @@ public final class SampleFiles {
         }
     }
 
-    /** {@return the framework from which the sample names competencies} */
-    public static CompetencyFramework framework() {
-        return SampleFramework.framework();
+    /**
+     * {@return the framework from which the sample names competencies}
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static CompetencyFramework framework() throws IOException {
+        return MentoringJson.create()
+                .read(read("framework.json"), CompetencyFramework.class)
+                .orElseThrow();
     }
 }

@@ -3,10 +3,12 @@ package dev.mentoring.workbench.sample;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
-import dev.mentoring.core.competency.Competency;
+import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.workbench.sample.SampleWords.Department;
 import dev.mentoring.workbench.sample.SampleWords.Site;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +32,16 @@ public final class SampleGenerator {
     private static final int MISSING_PERCENT = 12;
 
     private final Chance chance;
+    private final CompetencyFramework framework;
     private final List<SamplePerson> mentees = new ArrayList<>();
     private final List<SamplePerson> mentors = new ArrayList<>();
-    private final SetMultimap<SamplePerson, Competency> offered = HashMultimap.create();
+    private final SetMultimap<SamplePerson, String> offered = HashMultimap.create();
     private final Set<String> names = new HashSet<>();
     private int nextNumber = 1_001;
 
-    private SampleGenerator(long seed) {
+    private SampleGenerator(long seed, CompetencyFramework framework) {
         this.chance = new Chance(seed);
+        this.framework = framework;
     }
 
     /**
@@ -46,9 +50,10 @@ public final class SampleGenerator {
      * @param seed any number; the same one gives the same files
      * @param mentees how many rows of mentees; at least 1
      * @param mentors how many rows of mentors; at least 1
+     * @throws IOException when the framework of the sample cannot be read
      */
-    public static ImmutableMap<String, String> generate(long seed, int mentees, int mentors) {
-        return new SampleGenerator(seed).files(mentees, mentors);
+    public static ImmutableMap<String, String> generate(long seed, int mentees, int mentors) throws IOException {
+        return new SampleGenerator(seed, SampleFiles.framework()).files(mentees, mentors);
     }
 
     private ImmutableMap<String, String> files(int menteeCount, int mentorCount) {
@@ -154,7 +159,7 @@ public final class SampleGenerator {
 
     private List<String> menteeRow(SamplePerson person) {
         List<String> row = shared(person);
-        List<Competency> wanted = chance.earlySome(SampleFramework.competencies(), chance.between(1, 3));
+        List<String> wanted = chance.earlySome(SampleWords.COMPETENCIES, chance.between(1, 3));
         row.add(needs(person, wanted));
         row.add(maybe(goals(person, 1, 2, true)));
         row.addAll(character(person));
@@ -195,8 +200,7 @@ public final class SampleGenerator {
     }
 
     /** People ask for those whom they know, mostly at their own site, and who can help them. */
-    private List<SamplePerson> wished(
-            SamplePerson person, List<SamplePerson> others, List<Competency> wanted, int count) {
+    private List<SamplePerson> wished(SamplePerson person, List<SamplePerson> others, List<String> wanted, int count) {
         boolean near = chance.percent(80);
         List<SamplePerson> known = others.stream()
                 .filter(other -> !other.equals(person))
@@ -237,22 +241,22 @@ public final class SampleGenerator {
         return cells;
     }
 
-    private String needs(SamplePerson person, List<Competency> wanted) {
+    private String needs(SamplePerson person, List<String> wanted) {
         List<String> items = new ArrayList<>();
-        for (Competency competency : wanted) {
+        for (String competency : wanted) {
             int current = chance.between(1, 2);
             int target = Math.min(4, current + chance.between(1, 2));
             String from = chance.percent(85) ? current + ">" : "";
-            items.add(label(competency.label(), person.site().french()) + " " + from + target + priority());
+            items.add(competencyName(competency, person.site().french()) + " " + from + target + priority());
         }
         return String.join("; ", items);
     }
 
     private String offers(SamplePerson person) {
         List<String> items = new ArrayList<>();
-        for (Competency competency : chance.earlySome(SampleFramework.competencies(), chance.between(2, 4))) {
+        for (String competency : chance.earlySome(SampleWords.COMPETENCIES, chance.between(2, 4))) {
             offered.put(person, competency);
-            items.add(label(competency.label(), person.site().french()) + " " + chance.between(2, 4) + priority());
+            items.add(competencyName(competency, person.site().french()) + " " + chance.between(2, 4) + priority());
         }
         return String.join("; ", items);
     }
@@ -307,6 +311,10 @@ public final class SampleGenerator {
             return answer;
         }
         return chance.percent(70) ? "" : chance.percent(60) ? "n/a" : "-";
+    }
+
+    private String competencyName(String id, boolean french) {
+        return label(framework.competency(CompetencyId.of(id)).orElseThrow().label(), french);
     }
 
     private static String label(BilingualText text, boolean french) {

@@ -63,6 +63,24 @@ final class SampleWords {
             new Department("People", list("Talent", "Learning")),
             new Department("Legal", list("Contracts")));
 
+    /** The competencies of the framework, those that people ask for most first. */
+    static final ImmutableList<String> COMPETENCIES = list(
+            "team-leadership",
+            "strategic-thinking",
+            "project-management",
+            "stakeholder-management",
+            "negotiation",
+            "public-speaking",
+            "written-communication",
+            "data-literacy",
+            "financial-acumen",
+            "product-thinking",
+            "change-management",
+            "coaching",
+            "inclusive-practice",
+            "time-management",
+            "networking");
+
     static final ImmutableList<BilingualText> GOALS = ImmutableList.of(
             text("lead a team", "encadrer une équipe"),
             text("become an expert", "devenir une référence"),

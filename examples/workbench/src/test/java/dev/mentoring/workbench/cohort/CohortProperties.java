@@ -46,7 +46,8 @@ class CohortProperties {
     void a_generated_cohort_is_read_whole_with_no_complaint_but_its_blemishes(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 90) int mentees,
-            @ForAll @IntRange(min = 1, max = 60) int mentors) {
+            @ForAll @IntRange(min = 1, max = 60) int mentors)
+            throws IOException {
         Cohort cohort = read(SampleGenerator.generate(seed, mentees, mentors), UnaryOperator.identity());
 
         assertThat(cohort.pool().with(Role.MENTEE)).hasSize(mentees);
@@ -56,7 +57,7 @@ class CohortProperties {
     }
 
     @Property(tries = 30)
-    void separators_line_ends_and_a_byte_order_mark_do_not_change_the_people(@ForAll long seed) {
+    void separators_line_ends_and_a_byte_order_mark_do_not_change_the_people(@ForAll long seed) throws IOException {
         Map<String, String> files = SampleGenerator.generate(seed, 20, 15);
 
         Cohort plain = read(files, UnaryOperator.identity());
@@ -68,7 +69,7 @@ class CohortProperties {
     }
 
     @Property(tries = 30)
-    void the_order_of_the_rows_does_not_change_the_people(@ForAll long seed, @ForAll long shuffle) {
+    void the_order_of_the_rows_does_not_change_the_people(@ForAll long seed, @ForAll long shuffle) throws IOException {
         Map<String, String> files = SampleGenerator.generate(seed, 20, 15);
 
         Cohort shuffled = read(

@@ -19,7 +19,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void another_seed_makes_another_cohort() {
+    void another_seed_makes_another_cohort() throws IOException {
         assertThat(SampleGenerator.generate(1, 10, 10)).isNotEqualTo(SampleGenerator.generate(2, 10, 10));
         assertThat(SampleGenerator.generate(1, 10, 10)).isEqualTo(SampleGenerator.generate(1, 10, 10));
     }
