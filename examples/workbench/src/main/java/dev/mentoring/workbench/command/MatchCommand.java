@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,7 +105,10 @@ final class MatchCommand implements Callable<Integer> {
                         skipInvalidRows,
                         out);
         if (!choiceCosts.isEmpty()) {
-            console.say("match.choice-cost", choiceCosts, Summary.choiceCost(outcome, choiceCosts));
+            console.say(
+                    "match.choice-cost",
+                    choiceCosts.stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    Summary.choiceCost(outcome, choiceCosts));
         }
         return ExitStatus.DONE;
     }

@@ -45,9 +45,22 @@ public final class Summary {
             sentences.add(WorkbenchTexts.CATALOGUE.text(
                     "summary.choices",
                     choosers,
-                    honoured.stream().map(Object::toString).collect(Collectors.joining(" / ")),
+                    byRank(honoured),
                     choosers - honoured.stream().mapToInt(Integer::intValue).sum()));
         }
+    }
+
+    private static BilingualText byRank(List<Integer> honoured) {
+        List<BilingualText> counts = new ArrayList<>();
+        for (int rank = 0; rank < honoured.size(); rank++) {
+            counts.add(WorkbenchTexts.CATALOGUE.text("summary.choice", rank + 1, honoured.get(rank)));
+        }
+        if (counts.isEmpty()) {
+            counts.add(WorkbenchTexts.CATALOGUE.text("summary.choice", 1, 0));
+        }
+        return new BilingualText(
+                counts.stream().map(BilingualText::english).collect(Collectors.joining(", ")),
+                counts.stream().map(BilingualText::french).collect(Collectors.joining(", ")));
     }
 
     /**
