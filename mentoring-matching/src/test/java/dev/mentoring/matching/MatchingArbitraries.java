@@ -34,8 +34,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Generators of small pools and of policies. They shrink towards few people who said little. */
-final class MatchingArbitraries {
-    static final LocalDate DATE = LocalDate.of(2027, 1, 11);
+public final class MatchingArbitraries {
+    public static final LocalDate DATE = LocalDate.of(2027, 1, 11);
 
     private static final int MOST_PEOPLE = 5;
 
@@ -69,7 +69,7 @@ final class MatchingArbitraries {
     }
 
     /** {@return pools of up to five mentees with one place each, and five mentors with up to two} */
-    static Arbitrary<ParticipantPool> pools() {
+    public static Arbitrary<ParticipantPool> pools() {
         return pools(1);
     }
 
@@ -78,7 +78,7 @@ final class MatchingArbitraries {
      *
      * @param menteePlaces the greatest number of places of a mentee
      */
-    static Arbitrary<ParticipantPool> pools(int menteePlaces) {
+    public static Arbitrary<ParticipantPool> pools(int menteePlaces) {
         Arbitrary<List<Draft>> mentees = drafts(menteePlaces).list().ofMaxSize(MOST_PEOPLE);
         Arbitrary<List<Draft>> mentors = drafts(2).list().ofMaxSize(MOST_PEOPLE);
         Arbitrary<Set<Integer>> excluded = Arbitraries.integers()
@@ -145,7 +145,7 @@ final class MatchingArbitraries {
     }
 
     /** {@return policies with the standard rules: every combination, every handling of unknown answers, some weights} */
-    static Arbitrary<MatchingPolicy> policies() {
+    public static Arbitrary<MatchingPolicy> policies() {
         return Combinators.combine(
                         Arbitraries.of(SideCombination.class),
                         Arbitraries.of(UnknownHandling.class),
@@ -173,7 +173,7 @@ final class MatchingArbitraries {
      *
      * @param changes the other settings
      */
-    static MatchingPolicy standardWith(ConstraintSetting... changes) {
+    public static MatchingPolicy standardWith(ConstraintSetting... changes) {
         Map<String, ConstraintSetting> settings = new LinkedHashMap<>();
         MatchingPolicy.standard()
                 .constraints()
@@ -184,7 +184,7 @@ final class MatchingArbitraries {
         return MatchingPolicy.standard().withConstraints(settings.values());
     }
 
-    static MatchRequest request(ParticipantPool pool, Pin... pins) {
+    public static MatchRequest request(ParticipantPool pool, Pin... pins) {
         MatchRequest.Builder request = MatchRequest.builder();
         return request.pool(pool).date(DATE).addPins(pins).build();
     }
@@ -195,7 +195,7 @@ final class MatchingArbitraries {
      * @param pool the pool
      * @param changed the person as she is now
      */
-    static ParticipantPool with(ParticipantPool pool, Participant changed) {
+    public static ParticipantPool with(ParticipantPool pool, Participant changed) {
         List<Participant> people = new ArrayList<>();
         pool.participants().forEach(person -> people.add(person.id().equals(changed.id()) ? changed : person));
         return pool.withParticipants(people);
@@ -207,7 +207,7 @@ final class MatchingArbitraries {
      * @param pool the pool
      * @param mentor the mentor
      */
-    static ParticipantPool withOneMorePlace(ParticipantPool pool, ParticipantId mentor) {
+    public static ParticipantPool withOneMorePlace(ParticipantPool pool, ParticipantId mentor) {
         Participant person = pool.participant(mentor).orElseThrow();
         return with(
                 pool,
