@@ -61,7 +61,8 @@ final class PairExplanation {
             html.close().text(words.of(contribution.label())).close();
             side(html, contribution.mentee());
             side(html, contribution.mentor());
-            html.element("td", words.points(contribution.points()), "class", "points");
+            boolean nothing = contribution.hasUnknown() && contribution.points() == 0;
+            html.element("td", nothing ? "–" : words.points(contribution.points()), "class", "points");
             html.close();
             mentee += Contribution.points(contribution.mentee());
             mentor += Contribution.points(contribution.mentor());
@@ -77,7 +78,8 @@ final class PairExplanation {
         if (part.isEmpty()) {
             html.text("–");
         } else if (part.get().gain().isEmpty()) {
-            html.text(words.points(part.get().points())).text(" ");
+            html.text(part.get().points() == 0 ? "–" : words.points(part.get().points()))
+                    .text(" ");
             html.element("small", words.of("explain.unknown"), "class", "unknown");
         } else {
             html.text(words.points(part.get().points())).text(" ");

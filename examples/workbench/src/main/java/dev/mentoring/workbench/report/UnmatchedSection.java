@@ -1,7 +1,6 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.matching.plan.RuleRemoval;
-import dev.mentoring.matching.plan.Shortage;
 import dev.mentoring.matching.plan.UnmatchedCause;
 import dev.mentoring.matching.plan.UnmatchedParticipant;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.List;
 final class UnmatchedSection {
     /** So few people that their explanations need not be folded away. */
     private static final int FEW = 3;
-
-    private static final int PLACES_DRAWN = 40;
 
     private final Material material;
     private final Words words;
@@ -34,7 +31,7 @@ final class UnmatchedSection {
             html.element("p", words.of("unmatched.introduction"), "class", "introduction")
                     .line();
             actions.write(html);
-            shortages(html);
+            new ShortageList(material).write(html);
             html.element("h3", words.of("unmatched.people"));
             html.open("ul", "class", "unmatched").line();
             mentees.forEach(mentee -> mentee(html, mentee, mentees.size() <= FEW));
@@ -42,42 +39,6 @@ final class UnmatchedSection {
         }
         mentors(html);
         html.close().line();
-    }
-
-    private void shortages(Html html) {
-        if (material.plan().shortages().isEmpty()) {
-            return;
-        }
-        html.element("h3", words.of("shortages.title"));
-        html.element("p", words.of("shortages.introduction"), "class", "introduction");
-        html.open("ul", "class", "shortages").line();
-        for (Shortage shortage : material.plan().shortages()) {
-            html.open("li").element("p", words.of(shortage.text()), "class", "label");
-            places(html, shortage);
-            html.open("dl");
-            html.element("dt", words.of("shortages.mentees"));
-            html.element("dd", material.names(shortage.mentees()));
-            html.element("dt", words.of("shortages.mentors"));
-            html.element(
-                    "dd",
-                    shortage.mentors().isEmpty() ? words.of("shortages.nobody") : material.names(shortage.mentors()));
-            html.close().close().line();
-        }
-        html.close().line();
-    }
-
-    /** One box for each place that is wanted, as far as they can be counted by eye: filled when there is one. */
-    private static void places(Html html, Shortage shortage) {
-        if (shortage.wanted() > PLACES_DRAWN) {
-            return;
-        }
-        html.open("svg", "class", "boxes", "aria-hidden", "true");
-        for (int i = 0; i < shortage.wanted(); i++) {
-            String kind = i < shortage.places() ? "box" : "box missing";
-            html.empty(
-                    "rect", "class", kind, "x", "" + (1 + i * 18), "y", "1", "width", "13", "height", "13", "rx", "3");
-        }
-        html.close();
     }
 
     private void mentee(Html html, UnmatchedParticipant mentee, boolean open) {

@@ -113,7 +113,9 @@ class HtmlReportTest {
         for (int i = 0; i < tables.size(); i++) {
             List<BigDecimal> points = elements(tables.get(i), "td").stream()
                     .filter(cell -> cell.getAttribute("class").equals("points"))
-                    .map(cell -> new BigDecimal(cell.getTextContent().replace(',', '.')))
+                    .map(Element::getTextContent)
+                    .filter(text -> !text.equals("–"))
+                    .map(text -> new BigDecimal(text.replace(',', '.')))
                     .toList();
             PlannedPair pair = INPUT.plan().pairs().get(i);
             BigDecimal score = points.get(points.size() - 1);
