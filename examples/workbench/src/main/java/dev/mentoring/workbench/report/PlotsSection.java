@@ -101,7 +101,9 @@ final class PlotsSection {
             rows.add(List.of(words.count(mentees), words.count(all - free), words.count(free)));
         }
         Figure figure = new Figure(html, words, "loads");
-        int idle = loads.size() - material.plan().summary().matchedMentors();
+        int idle = (int) loads.stream()
+                .filter(load -> load.assigned() == 0 && load.places() > 0)
+                .count();
         figure.begin(
                 words.of("loads.title"),
                 words.of("loads.takeaway", material.plan().summary().matchedMentors(), loads.size(), idle));

@@ -1,13 +1,8 @@
 package dev.mentoring.workbench.report;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.matching.plan.Shortage;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where places are missing, each time with the people who share them. */
 final class ShortageList {
@@ -23,7 +18,7 @@ final class ShortageList {
     }
 
     void write(Html html) {
-        List<Shortage> shortages = joined(material.plan().shortages());
+        List<Shortage> shortages = material.plan().shortages();
         if (shortages.isEmpty()) {
             return;
         }
@@ -39,31 +34,6 @@ final class ShortageList {
             html.close().close().line();
         }
         html.close().line();
-    }
-
-    /**
-     * Shortages at the same mentors are one: whoever depends on these mentors alone may be added to the proof. That holds
-     * where everybody wants one mentor; all others stay as they are.
-     */
-    static List<Shortage> joined(List<Shortage> shortages) {
-        Map<Object, Shortage> byMentors = new LinkedHashMap<>();
-        for (Shortage shortage : shortages) {
-            boolean oneEach = shortage.wanted() == shortage.mentees().size();
-            Object place = oneEach ? shortage.mentors() : shortage;
-            byMentors.merge(place, shortage, ShortageList::join);
-        }
-        return byMentors.values().stream()
-                .sorted(Comparator.comparingInt(Shortage::missing).reversed())
-                .toList();
-    }
-
-    private static Shortage join(Shortage one, Shortage other) {
-        ImmutableList<ParticipantId> mentees = ImmutableSortedSet.<ParticipantId>naturalOrder()
-                .addAll(one.mentees())
-                .addAll(other.mentees())
-                .build()
-                .asList();
-        return new Shortage(mentees, one.mentors(), mentees.size(), one.places());
     }
 
     /** One box for each place that is wanted, as far as they can be counted by eye: filled when there is one. */

@@ -3,6 +3,7 @@ package dev.mentoring.workbench.report;
 import dev.mentoring.matching.plan.RuleRemoval;
 import dev.mentoring.matching.plan.UnmatchedCause;
 import dev.mentoring.matching.plan.UnmatchedParticipant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who is left, why, and what would help. */
@@ -34,7 +35,9 @@ final class UnmatchedSection {
             new ShortageList(material).write(html);
             html.element("h3", words.of("unmatched.people"));
             html.open("ul", "class", "unmatched").line();
-            mentees.forEach(mentee -> mentee(html, mentee, mentees.size() <= FEW));
+            mentees.stream()
+                    .sorted(Comparator.comparing(UnmatchedParticipant::cause))
+                    .forEach(mentee -> mentee(html, mentee, mentees.size() <= FEW));
             html.close().line();
         }
         mentors(html);

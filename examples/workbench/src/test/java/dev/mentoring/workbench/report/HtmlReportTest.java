@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.plan.PlannedPair;
+import dev.mentoring.matching.plan.UnmatchedCause;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -147,6 +149,18 @@ class HtmlReportTest {
         String page = INPUT.report().write(TextLanguage.ENGLISH);
 
         assertThat(page).doesNotContain("avoid each other").doesNotContainIgnoringCase("veto");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnmatchedCause.class)
+    void every_cause_has_a_sentence(UnmatchedCause cause) {
+        assertThat(Words.CATALOGUE.keys()).contains("overview.cause." + cause.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void every_verdict_has_a_sentence(Verdict verdict) {
+        assertThat(Words.CATALOGUE.keys()).contains("explain.rules." + verdict.code());
     }
 
     @Test
