@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Every pair as a row that opens into its explanation, with what it takes to find one among many. */
 final class PairsSection {
+    /** So many pairs that the browser had better not lay out those that are out of sight. */
+    private static final int MANY = 250;
+
     private final Material material;
     private final Words words;
     private final List<PlannedPair> pairs;
@@ -39,7 +42,8 @@ final class PairsSection {
         html.element("span", words.of("pairs.mentee")).element("span", words.of("pairs.mentor"));
         html.element("span", words.of("pairs.parts")).element("span", words.of("pairs.score"));
         html.close().line();
-        html.open("ul", "class", "pairs", "id", "pair-list").line();
+        html.open("ul", "class", pairs.size() > MANY ? "pairs many" : "pairs", "id", "pair-list")
+                .line();
         for (int i = 0; i < pairs.size(); i++) {
             row(html, pairs.get(i), i + 1);
         }
