@@ -31,13 +31,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random policies and requests, and the plans that come of them, so that plans are as they really are. */
 final class PlanValues {
+    private static final Map<Long, MatchPlan> PLANS = new ConcurrentHashMap<>();
+
     private final Random random;
 
     private PlanValues(long seed) {
@@ -52,14 +56,20 @@ final class PlanValues {
         return Arbitraries.longs().withoutEdgeCases().map(seed -> new PlanValues(seed).request());
     }
 
+    /** {@return some plans, each of which is made once, because that takes a while} */
     static Arbitrary<MatchPlan> plans() {
-        return Arbitraries.longs().withoutEdgeCases().map(seed -> {
-            PlanValues values = new PlanValues(seed);
-            String algorithm = values.random.nextBoolean() ? "optimal-assignment" : "deferred-acceptance";
-            MatchingPolicy policy =
-                    MatchingPolicy.standard().withAlgorithm(algorithm).withSmallestGroup(1);
-            return Matchmaker.of(policy).match(values.request());
-        });
+        return Arbitraries.longs()
+                .between(1, 40)
+                .withoutEdgeCases()
+                .map(seed -> PLANS.computeIfAbsent(seed, PlanValues::plan));
+    }
+
+    private static MatchPlan plan(long seed) {
+        PlanValues values = new PlanValues(seed);
+        String algorithm = values.random.nextBoolean() ? "optimal-assignment" : "deferred-acceptance";
+        MatchingPolicy policy =
+                MatchingPolicy.standard().withAlgorithm(algorithm).withSmallestGroup(1);
+        return Matchmaker.of(policy).match(values.request());
     }
 
     private <T> T oneOf(List<T> all) {
@@ -76,8 +86,10 @@ final class PlanValues {
         Constraints.discover()
                 .byName()
                 .values()
-                .forEach(constraint -> policy.addConstraints(
-                        new ConstraintSetting(constraint, oneOf(List.of(Strength.values())), random.nextBoolean())));
+                .forEach(constraint -> policy.addConstraints(new ConstraintSetting(
+                        constraint,
+                        constraint.confidential() ? Strength.HARD : oneOf(List.of(Strength.values())),
+                        random.nextBoolean())));
         return policy.name("p" + random.nextInt(9))
                 .version(1 + random.nextInt(9))
                 .unknownHandling(oneOf(List.of(UnknownHandling.values())))

@@ -158,6 +158,11 @@ final class Values {
         return oneOf(TEXTS) + upTo(9);
     }
 
+    /** {@return a short name without blanks around it and without characters that cannot be seen} */
+    private String name() {
+        return oneOf(List.of("Lyon", "Île-de-France", "R&D / A~B", "日本", "\uD83D\uDE00", "\"x\" \\")) + upTo(9);
+    }
+
     private Term term() {
         return Term.of(text());
     }
@@ -223,9 +228,9 @@ final class Values {
 
     Position position() {
         return Position.builder()
-                .unit(perhaps(this::text))
-                .team(perhaps(this::text))
-                .site(perhaps(this::text))
+                .unit(perhaps(this::name))
+                .team(perhaps(this::name))
+                .site(perhaps(this::name))
                 .grade(perhaps(() -> "G" + upTo(3)))
                 .build();
     }
@@ -253,7 +258,7 @@ final class Values {
     CompetencyFramework framework() {
         ImmutableList.Builder<ProficiencyLevel> levels = ImmutableList.builder();
         for (int i = 0; i <= 3 + upTo(2); i++) {
-            levels.add(new ProficiencyLevel("L" + i, bilingual()));
+            levels.add(new ProficiencyLevel("L" + i, bilingual(), perhaps(this::bilingual)));
         }
         List<Competency> competencies = new ArrayList<>();
         for (int i = 0; i <= 5; i++) {
@@ -262,14 +267,14 @@ final class Values {
         java.util.Collections.shuffle(competencies, random);
         return CompetencyFramework.builder()
                 .id("F" + person())
-                .version(text())
+                .version(name())
                 .title(bilingual())
                 .scale(coin() ? ProficiencyScale.ofMentoring() : new ProficiencyScale(levels.build()))
                 .addAllCompetencies(competencies)
                 .addAllAssociations(some(() -> new CompetencyAssociation(
-                        competencyId(),
-                        oneOf(List.of(AssociationType.PRECEDES, AssociationType.IS_PEER_OF)),
-                        competencyId())))
+                        CompetencyId.of("C" + upTo(2)),
+                        oneOf(AssociationType.class),
+                        CompetencyId.of("C" + (3 + upTo(2))))))
                 .build();
     }
 
@@ -300,18 +305,20 @@ final class Values {
                 .addAllVetoes(some(() -> ParticipantId.of("veto" + upTo(4))))
                 .runsWaited(upTo(3));
         distinct(this::term, Function.identity()).forEach(term -> person.putWorkStyle(term, scaleAnswer()));
-        distinct(this::text, Function.identity()).forEach(key -> person.putAuditGroup(key, text()));
+        distinct(this::name, Function.identity()).forEach(key -> person.putAuditGroup(key, name()));
         return person.build();
     }
 
     Exclusion exclusion() {
         ParticipantId first = person();
-        return new Exclusion(first, personOtherThan(first), oneOf(ExclusionReason.class), text(), perhaps(this::date));
+        return new Exclusion(first, personOtherThan(first), oneOf(ExclusionReason.class), name(), perhaps(this::date));
     }
 
     EarlierPairing earlierPairing() {
         ParticipantId mentee = person();
-        return new EarlierPairing(mentee, personOtherThan(mentee), oneOf(PairingOutcome.class), perhaps(this::date));
+        PairingOutcome outcome = oneOf(PairingOutcome.class);
+        Optional<LocalDate> ended = outcome == PairingOutcome.LIVE ? Optional.empty() : perhaps(this::date);
+        return new EarlierPairing(mentee, personOtherThan(mentee), outcome, ended);
     }
 
     ParticipantPool pool() {

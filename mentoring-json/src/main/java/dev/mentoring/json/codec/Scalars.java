@@ -41,9 +41,9 @@ public final class Scalars {
     public static final Codec<Boolean> BOOLEAN = BooleanCodec.INSTANCE;
 
     private static final String IDENTIFIER_FORM =
-            "^[^\\u0000-\\u0020\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u009f])?$";
+            "^[^\\u0000-\\u0020\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]{0,198}[^\\u0000-\\u0020\\u007f-\\u009f])?$";
 
-    /** An id or code: 1 to 200 characters, no blanks around, no control characters. */
+    /** An id or code: 1 to 200 visible characters, no blanks around them. */
     public static final StringCodec<String> IDENTIFIER = identifier(Function.identity(), Function.identity());
 
     private Scalars() {}
@@ -56,7 +56,7 @@ public final class Scalars {
     }
 
     /**
-     * {@return an id: 1 to 200 characters, no blanks around, no control characters}
+     * {@return an id: 1 to 200 visible characters, no blanks around them}
      *
      * @param of makes the id
      * @param value gives its characters

@@ -60,7 +60,8 @@ public final class CompetencyCodecs {
         ObjectCodec.Builder<ProficiencyLevel> level = ObjectCodec.builder("ProficiencyLevel");
         var code = level.required("code", Scalars.IDENTIFIER, ProficiencyLevel::code);
         var label = level.required("label", TextCodecs.BILINGUAL_TEXT, ProficiencyLevel::label);
-        return level.build(in -> new ProficiencyLevel(in.get(code), in.get(label)));
+        var description = level.optional("description", TextCodecs.BILINGUAL_TEXT, ProficiencyLevel::description);
+        return level.build(in -> new ProficiencyLevel(in.get(code), in.get(label), in.get(description)));
     }
 
     private static Codec<ProficiencyScale> proficiencyScale() {
@@ -89,7 +90,7 @@ public final class CompetencyCodecs {
             ObjectCodec.Builder<CompetencyFramework> framework) {
         var id = framework.required("id", Scalars.IDENTIFIER, CompetencyFramework::id);
         // “version” is the version of the document's form.
-        var version = framework.defaulted("frameworkVersion", Scalars.STRING, CompetencyFramework::version, "1.0");
+        var version = framework.defaulted("frameworkVersion", Scalars.IDENTIFIER, CompetencyFramework::version, "1.0");
         var title = framework.required("title", TextCodecs.BILINGUAL_TEXT, CompetencyFramework::title);
         var scale = framework.defaulted(
                 "scale", PROFICIENCY_SCALE, CompetencyFramework::scale, ProficiencyScale.ofMentoring());

@@ -62,7 +62,7 @@ public final class OrganisationCodecs {
 
     private static Codec<GradeScale> gradeScale() {
         ObjectCodec.Builder<GradeScale> scale = ObjectCodec.builder("GradeScale");
-        var grades = scale.required("grades", Collections.list(GRADE, 0), GradeScale::grades);
+        var grades = scale.required("grades", Collections.list(GRADE, 1), GradeScale::grades);
         return scale.build(in -> new GradeScale(in.get(grades)));
     }
 
@@ -94,10 +94,10 @@ public final class OrganisationCodecs {
 
     private static Codec<Position> position() {
         ObjectCodec.Builder<Position> position = ObjectCodec.builder("Position");
-        var unit = position.optional("unit", Scalars.STRING, Position::unit);
-        var team = position.optional("team", Scalars.STRING, Position::team);
-        var site = position.optional("site", Scalars.STRING, Position::site);
-        var grade = position.optional("grade", Scalars.STRING, Position::grade);
+        var unit = position.optional("unit", Scalars.IDENTIFIER, Position::unit);
+        var team = position.optional("team", Scalars.IDENTIFIER, Position::team);
+        var site = position.optional("site", Scalars.IDENTIFIER, Position::site);
+        var grade = position.optional("grade", Scalars.IDENTIFIER, Position::grade);
         return position.build(in -> Position.builder()
                 .unit(in.get(unit))
                 .team(in.get(team))

@@ -198,7 +198,7 @@ public final class ParticipantCodecs {
         var runsWaited = person.defaulted("runsWaited", from(0), Participant::runsWaited, 0);
         var auditGroups = person.defaulted(
                 "auditGroups",
-                Collections.map(Scalars.STRING, Scalars.STRING),
+                Collections.map(Scalars.IDENTIFIER, Scalars.IDENTIFIER),
                 Participant::auditGroups,
                 ImmutableMap.of());
         return person.build(in -> Participant.builder()

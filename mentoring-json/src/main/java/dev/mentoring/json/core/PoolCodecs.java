@@ -57,7 +57,7 @@ public final class PoolCodecs {
         var first = exclusion.required("first", PARTICIPANT_ID, Exclusion::first);
         var second = exclusion.required("second", PARTICIPANT_ID, Exclusion::second);
         var reason = exclusion.required("reason", EXCLUSION_REASON, Exclusion::reason);
-        var source = exclusion.required("source", Scalars.STRING, Exclusion::source);
+        var source = exclusion.required("source", Scalars.IDENTIFIER, Exclusion::source);
         var until = exclusion.optional("until", Scalars.DATE, Exclusion::until);
         return exclusion.build(
                 in -> new Exclusion(in.get(first), in.get(second), in.get(reason), in.get(source), in.get(until)));
