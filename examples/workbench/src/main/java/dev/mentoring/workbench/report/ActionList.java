@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What people may do for those who are left: for one person, and for all, what helps most people first. */
@@ -30,19 +29,15 @@ final class ActionList {
 
     /** {@return what would help one person, best first} */
     List<String> of(UnmatchedParticipant left) {
-        return left.remedies().stream()
-                .map(this::sentence)
-                .flatMap(Optional::stream)
-                .toList();
+        return left.remedies().stream().map(this::sentence).toList();
     }
 
     void write(Html html) {
         Map<String, Set<ParticipantId>> helped = new LinkedHashMap<>();
         for (UnmatchedParticipant left : material.plan().unmatchedMentees()) {
             for (Remedy remedy : left.remedies()) {
-                action(remedy)
-                        .ifPresent(action -> helped.computeIfAbsent(action, any -> new LinkedHashSet<>())
-                                .add(left.id()));
+                helped.computeIfAbsent(action(remedy), any -> new LinkedHashSet<>())
+                        .add(left.id());
             }
         }
         if (helped.isEmpty()) {
@@ -74,34 +69,26 @@ final class ActionList {
     }
 
     /** An action without the person whom it helps, so that equal actions can be counted. */
-    private Optional<String> action(Remedy remedy) {
-        if (remedy instanceof RelaxRules relax) {
-            return rules(relax).map(rules -> words.of("remedy.relax", rules));
-        }
-        return sentence(remedy);
+    private String action(Remedy remedy) {
+        return remedy instanceof RelaxRules relax ? words.of("remedy.relax", rules(relax)) : sentence(remedy);
     }
 
-    private Optional<String> sentence(Remedy remedy) {
+    private String sentence(Remedy remedy) {
         if (remedy instanceof ExtraPlace place) {
-            return Optional.of(words.of("remedy.place", material.people().name(place.mentor())));
+            return words.of("remedy.place", material.people().name(place.mentor()));
         }
         RelaxRules relax = (RelaxRules) remedy;
-        return rules(relax)
-                .map(rules -> words.of(
-                        "remedy.relax-for",
-                        rules,
-                        material.people().name(relax.mentee()),
-                        material.firstNames(relax.mentors(), NAMED)));
+        return words.of(
+                "remedy.relax-for",
+                rules(relax),
+                material.people().name(relax.mentee()),
+                material.firstNames(relax.mentors(), NAMED));
     }
 
-    /** {@return the rules by their names; empty when one of them must not be named} */
-    private Optional<String> rules(RelaxRules relax) {
-        if (relax.rules().stream().anyMatch(rule -> material.isConfidential(rule.name()))) {
-            return Optional.empty();
-        }
-        return Optional.of(words.list(relax.rules().stream()
+    private String rules(RelaxRules relax) {
+        return words.list(relax.rules().stream()
                 .map(RelaxedRule::label)
                 .map(label -> words.of("remedy.rule", label))
-                .toList()));
+                .toList());
     }
 }

@@ -1,9 +1,7 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.matching.constraint.Constraint;
 import dev.mentoring.matching.plan.MatchPlan;
-import dev.mentoring.matching.policy.ConstraintSetting;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.util.Collection;
 
@@ -19,23 +17,6 @@ import java.util.Collection;
 record Material(MatchPlan plan, MatchingPolicy policy, People people, Words words, Palette palette) {
     /** How many basis points of known answers a pair needs, lest it is marked as resting on few answers. */
     static final int FEW_ANSWERS = 5_000;
-
-    /**
-     * {@return whether a rule must not be named of people, as it keeps a confidence}
-     *
-     * <p>Such a rule is counted under the reason code of another one, and the report follows.
-     *
-     * @param ruleName the name of the constraint
-     */
-    boolean isConfidential(String ruleName) {
-        return policy.constraints().stream()
-                .map(ConstraintSetting::constraint)
-                .anyMatch(constraint -> constraint.name().equals(ruleName) && isConfidential(constraint));
-    }
-
-    static boolean isConfidential(Constraint constraint) {
-        return constraint.confidential();
-    }
 
     /** {@return the names of people as a list within a sentence} */
     String names(Collection<ParticipantId> ids) {

@@ -1,7 +1,7 @@
 package dev.mentoring.workbench.report;
 
-import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.matching.constraint.Reason;
 import dev.mentoring.matching.market.Certificate;
 import dev.mentoring.matching.market.Certificate.DualPrices;
 import dev.mentoring.matching.market.Certificate.HallViolator;
@@ -147,10 +147,8 @@ final class MethodSection {
 
     private void constraints(Html html) {
         html.open("section").element("h3", words.of("method.constraints"));
-        List<List<String>> rows = policy.constraints().stream()
-                .filter(setting -> !Material.isConfidential(setting.constraint()))
-                .map(this::row)
-                .toList();
+        List<List<String>> rows =
+                policy.constraints().stream().map(this::row).distinct().toList();
         Figure.table(
                 html,
                 "rules",
@@ -160,17 +158,15 @@ final class MethodSection {
                         words.of("method.if-unknown"),
                         words.of("method.parameters")),
                 rows);
-        if (rows.size() < policy.constraints().size()) {
-            html.element("p", words.of("method.confidential"), "class", "aside");
-        }
         html.close().line();
     }
 
+    /** Confidential rules are told as one, here as everywhere. */
     private List<String> row(ConstraintSetting setting) {
         boolean applies = setting.strength() != Strength.OFF;
         String unknown = words.of(setting.unknownForbids() ? "method.unknown.forbids" : "method.unknown.allows");
         return List.of(
-                words.of(setting.constraint().label()),
+                words.of(Reason.of(setting.constraint()).label()),
                 words.of(setting.strength()),
                 applies ? unknown : "–",
                 parameters(setting.constraint().parameters()));
@@ -185,28 +181,18 @@ final class MethodSection {
     }
 
     private void warnings(Html html) {
-        List<Problem> shown = plan.warnings().all().stream()
-                .filter(problem -> !isAboutVeto(problem.place()))
-                .toList();
-        if (shown.isEmpty()) {
+        List<Problem> warnings = plan.warnings().all();
+        if (warnings.isEmpty()) {
             return;
         }
-        html.open("details", "class", "warnings").element("summary", words.of("warnings.title", shown.size()));
+        html.open("details", "class", "warnings").element("summary", words.of("warnings.title", warnings.size()));
         html.open("ul").line();
-        for (Problem problem : shown) {
+        for (Problem problem : warnings) {
             html.open("li").text(words.of(problem.rule()) + " " + words.of(problem.mend()) + " ");
-            html.element("span", place(problem.place()), "class", "aside")
+            html.element("span", words.of("warnings.place", problem.place()), "class", "aside")
                     .close()
                     .line();
         }
         html.close().close().line();
-    }
-
-    private static boolean isAboutVeto(Place place) {
-        return place instanceof Place.Field field && field.field().equals("vetoes");
-    }
-
-    private String place(Place place) {
-        return words.of("warnings.place", place);
     }
 }

@@ -4,7 +4,6 @@ import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.Fact;
 import dev.mentoring.matching.plan.PlannedPair;
-import dev.mentoring.matching.plan.RuleCheck;
 import dev.mentoring.matching.plan.ScorePart;
 import dev.mentoring.matching.policy.SideCombination;
 import java.util.List;
@@ -102,12 +101,9 @@ final class PairExplanation {
     }
 
     private void rules(Html html, PlannedPair pair) {
-        List<RuleCheck> shown = pair.checks().stream()
-                .filter(check -> !material.isConfidential(check.name()))
-                .toList();
         html.element("h3", words.of("explain.rules"));
         for (Verdict verdict : Verdict.values()) {
-            List<String> rules = shown.stream()
+            List<String> rules = pair.checks().stream()
                     .filter(check -> check.verdict() == verdict)
                     .map(check -> words.of(check.label()))
                     .toList();
