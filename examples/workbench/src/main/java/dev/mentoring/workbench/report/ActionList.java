@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What people may do for those who are left: for one person, and for all, what helps most people first. */
 final class ActionList {
@@ -29,16 +31,16 @@ final class ActionList {
 
     /** {@return what would help one person, best first} */
     List<String> of(UnmatchedParticipant left) {
-        return left.remedies().stream().map(this::sentence).toList();
+        return Stream.concat(settle(left).stream(), left.remedies().stream().map(this::sentence))
+                .toList();
     }
 
     void write(Html html) {
         Map<String, Set<ParticipantId>> helped = new LinkedHashMap<>();
         for (UnmatchedParticipant left : material.plan().unmatchedMentees()) {
-            for (Remedy remedy : left.remedies()) {
-                helped.computeIfAbsent(action(remedy), any -> new LinkedHashSet<>())
-                        .add(left.id());
-            }
+            Stream.concat(settle(left).stream(), left.remedies().stream().map(this::action))
+                    .forEach(action -> helped.computeIfAbsent(action, any -> new LinkedHashSet<>())
+                            .add(left.id()));
         }
         if (helped.isEmpty()) {
             return;
@@ -66,6 +68,14 @@ final class ActionList {
             html.element("p", words.of("actions.more", actions.size() - SHOWN), "class", "aside");
         }
         html.close().line();
+    }
+
+    /** What rules out everybody lies with the person herself, and comes before anything else. */
+    private Optional<String> settle(UnmatchedParticipant left) {
+        return left.removals().stream()
+                .filter(removal -> left.possible() > 0 && removal.partners() == left.possible())
+                .findFirst()
+                .map(removal -> words.of("remedy.settle", removal.reason()));
     }
 
     /** An action without the person whom it helps, so that equal actions can be counted. */

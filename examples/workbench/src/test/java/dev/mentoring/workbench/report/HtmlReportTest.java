@@ -3,6 +3,10 @@ package dev.mentoring.workbench.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.Matchmaker;
@@ -10,7 +14,9 @@ import dev.mentoring.matching.constraint.Constraint;
 import dev.mentoring.matching.constraint.Reason;
 import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.plan.PlannedPair;
+import dev.mentoring.matching.plan.RuleRemoval;
 import dev.mentoring.matching.plan.UnmatchedCause;
+import dev.mentoring.matching.plan.UnmatchedParticipant;
 import dev.mentoring.matching.policy.ConstraintSetting;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.io.StringReader;
@@ -18,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -171,6 +178,27 @@ class HtmlReportTest {
     @EnumSource(Verdict.class)
     void every_verdict_has_a_sentence(Verdict verdict) {
         assertThat(Words.CATALOGUE.keys()).contains("explain.rules." + verdict.code());
+    }
+
+    @Test
+    void what_rules_out_every_mentor_is_to_be_settled_first() {
+        var reason = new BilingualText("No consent.", "Pas d’accord.");
+        var left = new UnmatchedParticipant(
+                ParticipantId.of("a"),
+                Role.MENTEE,
+                UnmatchedCause.NO_ACCEPTABLE_PARTNER,
+                3,
+                0,
+                ImmutableList.of(
+                        new RuleRemoval("readiness", reason, false, 3, 2),
+                        new RuleRemoval("same-team", BilingualText.same("Same team."), true, 1, 0)),
+                Optional.empty(),
+                ImmutableList.of());
+        Words words = new Words(TextLanguage.ENGLISH);
+        var material = new Material(INPUT.plan(), INPUT.policy(), INPUT.people(), words, Palette.of(INPUT.policy()));
+
+        assertThat(new ActionList(material).of(left))
+                .containsExactly("Settle first what rules out every mentor: No consent.");
     }
 
     @Test
