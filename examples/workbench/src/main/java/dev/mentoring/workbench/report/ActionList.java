@@ -21,6 +21,14 @@ final class ActionList {
     private static final int SHOWN = 6;
     private static final int NAMED = 5;
 
+    /**
+     * Something to do for several people, so that equal actions can be counted.
+     *
+     * @param sentence what to do
+     * @param whom the key of the sentence that names them: one of whom is helped, or each of whom it is about
+     */
+    private record Action(String sentence, String whom) {}
+
     private final Material material;
     private final Words words;
 
@@ -36,38 +44,42 @@ final class ActionList {
     }
 
     void write(Html html) {
-        Map<String, Set<ParticipantId>> helped = new LinkedHashMap<>();
+        Map<Action, Set<ParticipantId>> people = new LinkedHashMap<>();
         for (UnmatchedParticipant left : material.plan().unmatchedMentees()) {
-            Stream.concat(settle(left).stream(), left.remedies().stream().map(this::action))
-                    .forEach(action -> helped.computeIfAbsent(action, any -> new LinkedHashSet<>())
-                            .add(left.id()));
+            settle(left).ifPresent(sentence -> add(people, new Action(sentence, "actions.concerns"), left.id()));
+            for (Remedy remedy : left.remedies()) {
+                if (remedy instanceof RelaxRules relax) {
+                    String sentence = words.of("remedy.relax", rules(relax));
+                    add(people, new Action(sentence, "actions.concerns"), relax.mentee());
+                } else {
+                    add(people, new Action(sentence(remedy), "actions.helps"), left.id());
+                }
+            }
         }
-        if (helped.isEmpty()) {
+        if (people.isEmpty()) {
             return;
         }
-        List<Map.Entry<String, Set<ParticipantId>>> actions = new ArrayList<>(helped.entrySet());
+        List<Map.Entry<Action, Set<ParticipantId>>> actions = new ArrayList<>(people.entrySet());
         actions.sort(Comparator.comparingInt(action -> -action.getValue().size()));
         html.open("div", "class", "help").element("h3", words.of("actions.title"));
         html.element("p", words.of("actions.introduction"), "class", "introduction");
         html.open("ol", "class", "actions").line();
-        actions.stream().limit(SHOWN).forEach(action -> {
-            html.open("li").element("p", action.getKey(), "class", "label");
-            html.element(
-                            "p",
-                            words.of(
-                                    "actions.helps",
-                                    action.getValue().size(),
-                                    material.firstNames(action.getValue(), NAMED)),
-                            "class",
-                            "aside")
-                    .close()
-                    .line();
-        });
+        actions.stream().limit(SHOWN).forEach(action -> write(html, action.getKey(), action.getValue()));
         html.close();
         if (actions.size() > SHOWN) {
             html.element("p", words.of("actions.more", actions.size() - SHOWN), "class", "aside");
         }
         html.close().line();
+    }
+
+    private void write(Html html, Action action, Set<ParticipantId> people) {
+        html.open("li").element("p", action.sentence(), "class", "label");
+        html.element("p", words.of(action.whom(), people.size(), material.firstNames(people, NAMED)), "class", "aside");
+        html.close().line();
+    }
+
+    private static void add(Map<Action, Set<ParticipantId>> people, Action action, ParticipantId person) {
+        people.computeIfAbsent(action, any -> new LinkedHashSet<>()).add(person);
     }
 
     /** What rules out everybody lies with the person herself, and comes before anything else. */
@@ -76,11 +88,6 @@ final class ActionList {
                 .filter(removal -> left.possible() > 0 && removal.partners() == left.possible())
                 .findFirst()
                 .map(removal -> words.of("remedy.settle", removal.reason()));
-    }
-
-    /** An action without the person whom it helps, so that equal actions can be counted. */
-    private String action(Remedy remedy) {
-        return remedy instanceof RelaxRules relax ? words.of("remedy.relax", rules(relax)) : sentence(remedy);
     }
 
     private String sentence(Remedy remedy) {
