@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -118,6 +119,22 @@ class HtmlReportBrowserTest {
                 .hasSizeLessThan(pairs.size())
                 .allSatisfy(
                         row -> assertThat(row.getDomAttribute("data-weakest")).isEqualTo("needs-coverage"));
+    }
+
+    @Test
+    void many_pairs_are_searched_and_opened_like_few() {
+        ReportSample.Input many = ReportSample.of(320, 240, 7);
+        browser.open(many.report().write(TextLanguage.ENGLISH));
+        assertThat(many.plan().pairs()).hasSizeGreaterThan(300);
+
+        type("search", "zoe loevenbruck");
+        List<WebElement> found = browser.visible(ROWS);
+        assertThat(found).isNotEmpty().hasSizeLessThan(40);
+
+        WebElement last = found.get(found.size() - 1);
+        last.findElement(By.tagName("summary")).click();
+        assertThat(last.findElement(By.cssSelector("table.parts")).isDisplayed())
+                .isTrue();
     }
 
     @ParameterizedTest
