@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.text.BilingualText;
-import dev.mentoring.json.codec.Definitions;
-import dev.mentoring.json.codec.ObjectCodec;
-import dev.mentoring.json.registry.Registry;
+import dev.mentoring.json.internal.codec.Definitions;
+import dev.mentoring.json.internal.codec.ObjectCodec;
+import dev.mentoring.json.internal.registry.Registry;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

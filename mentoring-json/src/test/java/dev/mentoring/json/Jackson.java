@@ -1,9 +1,9 @@
 package dev.mentoring.json;
 
+import dev.mentoring.json.internal.stream.JsonEngine;
+import dev.mentoring.json.internal.stream.jackson2.Jackson2Engine;
+import dev.mentoring.json.internal.stream.jackson3.Jackson3Engine;
 import dev.mentoring.json.reading.ReadLimits;
-import dev.mentoring.json.stream.JsonEngine;
-import dev.mentoring.json.stream.jackson2.Jackson2Engine;
-import dev.mentoring.json.stream.jackson3.Jackson3Engine;
 import java.util.function.Function;
 
 /** Both ways to read and write. */

@@ -2,8 +2,8 @@ package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.json.internal.registry.Registry;
 import dev.mentoring.json.reading.ReadResult;
-import dev.mentoring.json.registry.Registry;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.policy.MatchingPolicy;

@@ -272,7 +272,13 @@ class MatchmakerEdgesTest {
 
     @Test
     void plans_made_at_the_same_time_are_equal() throws Exception {
-        ParticipantPool pool = LargeCohort.of(60, 40, 3);
+        Participant.Builder[] people = new Participant.Builder[100];
+        for (int i = 0; i < people.length; i++) {
+            people[i] = i % 2 == 0
+                    ? mentee("mentee-" + i).addNeeds(Need.of("c" + i % 7, 1 + i % 4, Priority.LOW))
+                    : mentor("mentor-" + i, i % 3).addOffers(Offer.of("c" + i % 5, 1 + i % 4, Priority.LOW));
+        }
+        ParticipantPool pool = pool(people);
         Matchmaker matchmaker = Matchmaker.standard();
         MatchPlan expected = matchmaker.match(request(pool));
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -1,14 +1,14 @@
 package dev.mentoring.json.jackson3;
 
 import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.json.codec.Codec;
-import dev.mentoring.json.codec.KeyCodec;
-import dev.mentoring.json.codec.Reading;
+import dev.mentoring.json.internal.codec.Codec;
+import dev.mentoring.json.internal.codec.KeyCodec;
+import dev.mentoring.json.internal.codec.Reading;
+import dev.mentoring.json.internal.registry.Registry;
+import dev.mentoring.json.internal.stream.SyntaxFault;
+import dev.mentoring.json.internal.stream.jackson3.Jackson3Cursor;
+import dev.mentoring.json.internal.stream.jackson3.Jackson3Emitter;
 import dev.mentoring.json.reading.ReadLimits;
-import dev.mentoring.json.registry.Registry;
-import dev.mentoring.json.stream.SyntaxFault;
-import dev.mentoring.json.stream.jackson3.Jackson3Cursor;
-import dev.mentoring.json.stream.jackson3.Jackson3Emitter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

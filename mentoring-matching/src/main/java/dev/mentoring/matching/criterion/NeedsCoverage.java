@@ -53,8 +53,9 @@ public final class NeedsCoverage implements Criterion {
     }
 
     private static int covered(int current, int target, int level) {
-        long steps = target - current;
-        return (int) (Math.max(0, Math.min(steps, level - current)) * CompiledCriterion.FULL / steps);
+        long steps = (long) target - current;
+        long taken = Math.max(0, Math.min(steps, (long) level - current));
+        return (int) (taken * CompiledCriterion.FULL / steps);
     }
 
     @Override

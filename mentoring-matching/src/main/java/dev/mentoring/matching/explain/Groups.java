@@ -57,7 +57,7 @@ final class Groups {
             for (List<Group> groups : attributes) {
                 changed |= isExposed(groups, withheld) && withholdSmallest(groups, withheld);
                 for (List<Group> others : attributes) {
-                    changed |= others != groups && withholdParts(groups, others, withheld);
+                    changed |= !others.equals(groups) && withholdParts(groups, others, withheld);
                 }
             }
         }

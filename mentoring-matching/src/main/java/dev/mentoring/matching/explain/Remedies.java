@@ -37,7 +37,6 @@ final class Remedies {
 
     private final MatchRun run;
     private final Market market;
-    private final Places places;
     private final Removals removals;
     private final boolean mostPairs;
     private final IntPredicate canTakeOneMore;
@@ -50,7 +49,6 @@ final class Remedies {
     Remedies(MatchRun run, Matching matching, Places places, Removals removals, Alternatives alternatives) {
         this.run = run;
         this.market = run.market();
-        this.places = places;
         this.removals = removals;
         this.mostPairs = matching.guarantees().contains(Guarantee.MAXIMUM_CARDINALITY);
         this.canTakeOneMore = mostPairs ? places::canTakeOneMore : places::isFree;
@@ -98,16 +96,16 @@ final class Remedies {
                         .add(run.candidates().mentors().get(mentor).id());
             }
         }
-        return mentorsByReasons.keySet().stream()
-                .filter(reasons -> mentorsByReasons.keySet().stream()
-                        .noneMatch(other -> !other.equals(reasons) && (other & reasons) == other))
-                .map(reasons -> new RelaxRules(
+        return mentorsByReasons.entrySet().stream()
+                .filter(entry -> mentorsByReasons.keySet().stream()
+                        .noneMatch(other -> !other.equals(entry.getKey()) && (other & entry.getKey()) == other))
+                .map(entry -> new RelaxRules(
                         run.candidates().mentees().get(mentee).id(),
-                        removals.named(reasons),
-                        ImmutableList.copyOf(mentorsByReasons.get(reasons))))
+                        removals.named(entry.getKey()),
+                        ImmutableList.copyOf(entry.getValue())))
                 .sorted(Comparator.<RelaxRules>comparingInt(
                                 remedy -> remedy.rules().size())
-                        .thenComparing(remedy -> -remedy.mentors().size()))
+                        .thenComparingInt(remedy -> -remedy.mentors().size()))
                 .collect(toImmutableList());
     }
 
@@ -124,7 +122,8 @@ final class Remedies {
         return IntStream.range(market.rowStart(mentee), market.rowEnd(mentee))
                 .filter(extraPlaceHelps)
                 .boxed()
-                .sorted(Comparator.comparing(run::score).reversed())
+                .sorted(Comparator.comparingInt((Integer pair) -> run.score(pair))
+                        .reversed())
                 .limit(MOST_PLACES)
                 .map(pair -> new ExtraPlace(
                         run.candidates().mentors().get(market.mentorOf(pair)).id()))

@@ -99,7 +99,10 @@ public final class RatioTable {
 
     private static long time(LongSupplier task) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        task.getAsLong();
+        long result = task.getAsLong();
+        if (result < 0) {
+            throw new IllegalStateException("a task gave " + result);
+        }
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 }

@@ -82,7 +82,7 @@ final class ColumnPlot {
                     "x",
                     Figure.share(20L * column + margin, places),
                     "width",
-                    Figure.share(20L - 2 * margin, places),
+                    Figure.share(20L - 2L * margin, places),
                     "y",
                     "" + y(to),
                     "height",

@@ -1,0 +1,323 @@
+package dev.mentoring.json.internal.registry;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.availability.TimeWindow;
+import dev.mentoring.core.availability.WeeklyAvailability;
+import dev.mentoring.core.availability.WeeklyInterval;
+import dev.mentoring.core.competency.AssociationType;
+import dev.mentoring.core.competency.Competency;
+import dev.mentoring.core.competency.CompetencyAssociation;
+import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.ProficiencyLevel;
+import dev.mentoring.core.competency.ProficiencyScale;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.organisation.EvaluationKind;
+import dev.mentoring.core.organisation.EvaluationLink;
+import dev.mentoring.core.organisation.Grade;
+import dev.mentoring.core.organisation.GradeScale;
+import dev.mentoring.core.organisation.Organisation;
+import dev.mentoring.core.organisation.Position;
+import dev.mentoring.core.organisation.ReportingKind;
+import dev.mentoring.core.organisation.ReportingLine;
+import dev.mentoring.core.organisation.Validity;
+import dev.mentoring.core.participant.Capacity;
+import dev.mentoring.core.participant.DevelopmentGoal;
+import dev.mentoring.core.participant.EarlierPairing;
+import dev.mentoring.core.participant.Exclusion;
+import dev.mentoring.core.participant.ExclusionReason;
+import dev.mentoring.core.participant.LanguageLevel;
+import dev.mentoring.core.participant.LanguageSkill;
+import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Offer;
+import dev.mentoring.core.participant.PairingOutcome;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.ParticipantPool;
+import dev.mentoring.core.participant.Priority;
+import dev.mentoring.core.participant.Readiness;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.ScaleAnswer;
+import dev.mentoring.core.participant.SelfDescription;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.problem.Problems;
+import dev.mentoring.core.problem.Severity;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.text.Term;
+import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.json.internal.codec.AlternativesCodec;
+import dev.mentoring.json.internal.codec.Codec;
+import dev.mentoring.json.internal.codec.Header;
+import dev.mentoring.json.internal.codec.ObjectCodec;
+import dev.mentoring.json.internal.core.AvailabilityCodecs;
+import dev.mentoring.json.internal.core.CompetencyCodecs;
+import dev.mentoring.json.internal.core.OrganisationCodecs;
+import dev.mentoring.json.internal.core.ParticipantCodecs;
+import dev.mentoring.json.internal.core.PoolCodecs;
+import dev.mentoring.json.internal.core.ProblemCodecs;
+import dev.mentoring.json.internal.core.TextCodecs;
+import dev.mentoring.json.internal.matching.MarketCodecs;
+import dev.mentoring.json.internal.matching.MatchingCodecs;
+import dev.mentoring.json.internal.matching.PeerMarketCodecs;
+import dev.mentoring.json.internal.matching.PlanCodecs;
+import dev.mentoring.json.internal.matching.PolicyCodecs;
+import dev.mentoring.json.internal.matching.RequestCodecs;
+import dev.mentoring.json.internal.matching.SummaryCodecs;
+import dev.mentoring.json.internal.matching.UnmatchedCodecs;
+import dev.mentoring.matching.MatchRequest;
+import dev.mentoring.matching.constraint.Verdict;
+import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Certificate;
+import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.market.Objective;
+import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.plan.Alternative;
+import dev.mentoring.matching.plan.AlternativeReason;
+import dev.mentoring.matching.plan.CompetencyBalance;
+import dev.mentoring.matching.plan.Fact;
+import dev.mentoring.matching.plan.GroupFigure;
+import dev.mentoring.matching.plan.MatchPlan;
+import dev.mentoring.matching.plan.MentorLoad;
+import dev.mentoring.matching.plan.PlacePrice;
+import dev.mentoring.matching.plan.PlanSummary;
+import dev.mentoring.matching.plan.PlannedPair;
+import dev.mentoring.matching.plan.Remedy;
+import dev.mentoring.matching.plan.RuleCheck;
+import dev.mentoring.matching.plan.RuleRemoval;
+import dev.mentoring.matching.plan.ScorePart;
+import dev.mentoring.matching.plan.Shortage;
+import dev.mentoring.matching.plan.UnmatchedCause;
+import dev.mentoring.matching.plan.UnmatchedParticipant;
+import dev.mentoring.matching.policy.ConstraintSetting;
+import dev.mentoring.matching.policy.MatchingPolicy;
+import dev.mentoring.matching.policy.SideCombination;
+import dev.mentoring.matching.policy.Strength;
+import dev.mentoring.matching.policy.UnknownHandling;
+import dev.mentoring.matching.policy.WeightedCriterion;
+import dev.mentoring.matching.run.Pin;
+import dev.mentoring.matching.run.PinKind;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Knows the description of every value that can stand in JSON. A new value is one line here. */
+public final class Registry {
+    private static final ImmutableMap<Class<?>, Described<?>> ALL = new Builder()
+            // documents
+            .value(CompetencyFramework.class, CompetencyCodecs.FRAMEWORK_DOCUMENT)
+            .value(Market.class, MarketCodecs.MARKET_DOCUMENT)
+            .value(Matching.class, MatchingCodecs.MATCHING_DOCUMENT)
+            .value(MatchingPolicy.class, PolicyCodecs.POLICY_DOCUMENT)
+            .value(MatchPlan.class, PlanCodecs.PLAN_DOCUMENT)
+            .value(MatchRequest.class, RequestCodecs.REQUEST_DOCUMENT)
+            .value(ParticipantPool.class, PoolCodecs.POOL_DOCUMENT)
+            .value(PeerMarket.class, PeerMarketCodecs.PEER_MARKET_DOCUMENT)
+            // text and problem
+            .value(BilingualText.class, TextCodecs.BILINGUAL_TEXT)
+            .value(Term.class, TextCodecs.TERM)
+            .value(TextLanguage.class, TextCodecs.TEXT_LANGUAGE)
+            .value(Severity.class, ProblemCodecs.SEVERITY)
+            .value(Place.class, ProblemCodecs.PLACE)
+            .value(Place.Field.class, ProblemCodecs.FIELD)
+            .value(Place.Pointer.class, ProblemCodecs.POINTER)
+            .value(Place.Cell.class, ProblemCodecs.CELL)
+            .value(Problem.class, ProblemCodecs.PROBLEM)
+            .value(Problems.class, ProblemCodecs.PROBLEMS)
+            // competency
+            .value(CompetencyId.class, CompetencyCodecs.COMPETENCY_ID)
+            .value(Competency.class, CompetencyCodecs.COMPETENCY)
+            .value(CompetencyAssociation.class, CompetencyCodecs.ASSOCIATION)
+            .value(AssociationType.class, CompetencyCodecs.ASSOCIATION_TYPE)
+            .value(ProficiencyLevel.class, CompetencyCodecs.PROFICIENCY_LEVEL)
+            .value(ProficiencyScale.class, CompetencyCodecs.PROFICIENCY_SCALE)
+            // availability
+            .value(WeeklyInterval.class, AvailabilityCodecs.WEEKLY_INTERVAL)
+            .value(WeeklyAvailability.class, AvailabilityCodecs.WEEKLY_AVAILABILITY)
+            .value(TimeWindow.class, AvailabilityCodecs.TIME_WINDOW)
+            // organisation
+            .value(ReportingKind.class, OrganisationCodecs.REPORTING_KIND)
+            .value(EvaluationKind.class, OrganisationCodecs.EVALUATION_KIND)
+            .value(Grade.class, OrganisationCodecs.GRADE)
+            .value(GradeScale.class, OrganisationCodecs.GRADE_SCALE)
+            .value(Validity.class, OrganisationCodecs.VALIDITY)
+            .value(ReportingLine.class, OrganisationCodecs.REPORTING_LINE)
+            .value(EvaluationLink.class, OrganisationCodecs.EVALUATION_LINK)
+            .value(Position.class, OrganisationCodecs.POSITION)
+            .value(Organisation.class, OrganisationCodecs.ORGANISATION)
+            // identity and participant
+            .value(ParticipantId.class, ParticipantCodecs.PARTICIPANT_ID)
+            .value(Role.class, ParticipantCodecs.ROLE)
+            .value(Priority.class, ParticipantCodecs.PRIORITY)
+            .value(LanguageLevel.class, ParticipantCodecs.LANGUAGE_LEVEL)
+            .value(Capacity.class, ParticipantCodecs.CAPACITY)
+            .value(Need.class, ParticipantCodecs.NEED)
+            .value(Offer.class, ParticipantCodecs.OFFER)
+            .value(DevelopmentGoal.class, ParticipantCodecs.DEVELOPMENT_GOAL)
+            .value(LanguageSkill.class, ParticipantCodecs.LANGUAGE_SKILL)
+            .value(Readiness.class, ParticipantCodecs.READINESS)
+            .value(ScaleAnswer.class, ParticipantCodecs.SCALE_ANSWER)
+            .value(SelfDescription.class, ParticipantCodecs.SELF_DESCRIPTION)
+            .value(Participant.class, ParticipantCodecs.PARTICIPANT)
+            .value(ExclusionReason.class, PoolCodecs.EXCLUSION_REASON)
+            .value(PairingOutcome.class, PoolCodecs.PAIRING_OUTCOME)
+            .value(Exclusion.class, PoolCodecs.EXCLUSION)
+            .value(EarlierPairing.class, PoolCodecs.EARLIER_PAIRING)
+            // market
+            .value(Guarantee.class, MarketCodecs.GUARANTEE)
+            .value(MarketFeature.class, MarketCodecs.MARKET_FEATURE)
+            .value(Objective.class, MarketCodecs.OBJECTIVE)
+            .value(Side.class, MarketCodecs.SIDE)
+            .value(TieBreaking.class, MarketCodecs.TIE_BREAKING)
+            .value(Agent.class, MarketCodecs.AGENT)
+            .value(Pair.class, MatchingCodecs.PAIR)
+            .value(Certificate.class, MatchingCodecs.CERTIFICATE)
+            .value(Certificate.NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
+            .value(Certificate.DualPrices.class, MatchingCodecs.DUAL_PRICES)
+            .value(Certificate.HallViolator.class, MatchingCodecs.HALL_VIOLATOR)
+            // policy and pins
+            .value(Strength.class, PolicyCodecs.STRENGTH)
+            .value(UnknownHandling.class, PolicyCodecs.UNKNOWN_HANDLING)
+            .value(SideCombination.class, PolicyCodecs.SIDE_COMBINATION)
+            .value(WeightedCriterion.class, PolicyCodecs.WEIGHTED_CRITERION)
+            .value(ConstraintSetting.class, PolicyCodecs.CONSTRAINT_SETTING)
+            .value(PinKind.class, RequestCodecs.PIN_KIND)
+            .value(Pin.class, RequestCodecs.PIN)
+            // plan
+            .value(AlternativeReason.class, PlanCodecs.ALTERNATIVE_REASON)
+            .value(Verdict.class, PlanCodecs.VERDICT)
+            .value(ScorePart.class, PlanCodecs.SCORE_PART)
+            .value(Fact.class, PlanCodecs.FACT)
+            .value(RuleCheck.class, PlanCodecs.RULE_CHECK)
+            .value(Alternative.class, PlanCodecs.ALTERNATIVE)
+            .value(PlannedPair.class, PlanCodecs.PLANNED_PAIR)
+            .value(UnmatchedCause.class, UnmatchedCodecs.UNMATCHED_CAUSE)
+            .value(RuleRemoval.class, UnmatchedCodecs.RULE_REMOVAL)
+            .value(Shortage.class, UnmatchedCodecs.SHORTAGE)
+            .value(Remedy.class, UnmatchedCodecs.REMEDY)
+            .value(Remedy.RelaxedRule.class, UnmatchedCodecs.RELAXED_RULE)
+            .value(Remedy.ExtraPlace.class, UnmatchedCodecs.EXTRA_PLACE)
+            .value(Remedy.RelaxRules.class, UnmatchedCodecs.RELAX_RULES)
+            .value(UnmatchedParticipant.class, UnmatchedCodecs.UNMATCHED_PARTICIPANT)
+            .value(PlacePrice.class, SummaryCodecs.PLACE_PRICE)
+            .value(MentorLoad.class, SummaryCodecs.MENTOR_LOAD)
+            .value(CompetencyBalance.class, SummaryCodecs.COMPETENCY_BALANCE)
+            .value(GroupFigure.Figures.class, SummaryCodecs.FIGURES)
+            .value(GroupFigure.class, SummaryCodecs.GROUP_FIGURE)
+            .value(PlanSummary.class, SummaryCodecs.PLAN_SUMMARY)
+            .build();
+
+    private static final ImmutableList<Document<?>> DOCUMENTS = documentsOf(ALL.values());
+    private static final Codec<Object> ANY_DOCUMENT = anyOf(DOCUMENTS);
+
+    private Registry() {}
+
+    private static ImmutableList<Document<?>> documentsOf(Collection<Described<?>> all) {
+        return all.stream()
+                .flatMap(described -> asDocument(described).stream())
+                .sorted(Comparator.comparing(document -> document.header().type()))
+                .collect(toImmutableList());
+    }
+
+    private static <T> Optional<Document<?>> asDocument(Described<T> described) {
+        return described.codec() instanceof ObjectCodec<T> object
+                ? object.header().map(header -> new Document<>(header, described.type(), object))
+                : Optional.empty();
+    }
+
+    private static Codec<Object> anyOf(Collection<Document<?>> documents) {
+        AlternativesCodec.Builder<Object> any = AlternativesCodec.builder("Document", Header.TYPE);
+        documents.forEach(document -> document.addTo(any));
+        return any.build();
+    }
+
+    /** {@return everything that is described, in a fixed order} */
+    public static ImmutableList<Described<?>> all() {
+        return ALL.values().asList();
+    }
+
+    /** {@return the documents, by the names of their types} */
+    public static ImmutableList<Document<?>> documents() {
+        return DOCUMENTS;
+    }
+
+    /** {@return the description of any document, told apart by its type} */
+    public static Codec<Object> anyDocument() {
+        return ANY_DOCUMENT;
+    }
+
+    /**
+     * {@return the description of a type}
+     *
+     * @param type the type as it is declared
+     * @param <T> the type
+     * @throws IllegalArgumentException when it is not described
+     */
+    @SuppressWarnings("unchecked") // the builder puts each description under the type that it describes
+    public static <T> Described<T> of(Class<T> type) {
+        Described<?> described = ALL.get(type);
+        checkArgument(described != null, "%s is not described in JSON", type);
+        return (Described<T>) described;
+    }
+
+    /**
+     * {@return the description of a value, which may be of a hidden class below the described one}
+     *
+     * @param value the value
+     * @throws IllegalArgumentException when it is not described
+     */
+    @SuppressWarnings("unchecked") // a description of a class fits the instances of its subclasses
+    public static Described<Object> ofValue(Object value) {
+        Class<?> type = value.getClass();
+        while (type.getSuperclass() != null && !ALL.containsKey(type)) {
+            type = type.getSuperclass();
+        }
+        checkArgument(ALL.containsKey(type), "%s is not described in JSON", value.getClass());
+        return (Described<Object>) of(type);
+    }
+
+    /**
+     * A type and its description.
+     *
+     * @param type the type
+     * @param codec describes it
+     * @param <T> the type
+     */
+    public record Described<T>(Class<T> type, Codec<T> codec) {}
+
+    /**
+     * A type of document and its description.
+     *
+     * @param header the name and version of the document
+     * @param type the type
+     * @param codec describes it
+     * @param <T> the type
+     */
+    public record Document<T>(Header header, Class<T> type, ObjectCodec<T> codec) {
+        private void addTo(AlternativesCodec.Builder<Object> any) {
+            any.add(header.type(), type, codec);
+        }
+    }
+
+    private static final class Builder {
+        private final ImmutableMap.Builder<Class<?>, Described<?>> all = ImmutableMap.builder();
+
+        <T> Builder value(Class<T> type, Codec<T> codec) {
+            all.put(type, new Described<>(type, codec));
+            return this;
+        }
+
+        ImmutableMap<Class<?>, Described<?>> build() {
+            return all.buildOrThrow();
+        }
+    }
+}

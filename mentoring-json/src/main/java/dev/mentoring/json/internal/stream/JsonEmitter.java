@@ -1,0 +1,44 @@
+package dev.mentoring.json.internal.stream;
+
+/** Writes the tokens of a JSON text; not thread-safe. Failing output is an {@link java.io.UncheckedIOException}. */
+public interface JsonEmitter {
+    /** Opens an object. */
+    void startObject();
+
+    /** Closes the object. */
+    void endObject();
+
+    /** Opens an array. */
+    void startArray();
+
+    /** Closes the array. */
+    void endArray();
+
+    /**
+     * Writes the name of a member; its value follows.
+     *
+     * @param name the name
+     */
+    void name(String name);
+
+    /**
+     * Writes a string.
+     *
+     * @param value the string; well-formed Unicode
+     */
+    void string(String value);
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    void integer(long value);
+
+    /**
+     * Writes true or false.
+     *
+     * @param value which
+     */
+    void bool(boolean value);
+}

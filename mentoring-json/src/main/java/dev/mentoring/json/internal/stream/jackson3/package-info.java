@@ -1,0 +1,2 @@
+/** Cursors and emitters on the streams of Jackson 3. */
+package dev.mentoring.json.internal.stream.jackson3;

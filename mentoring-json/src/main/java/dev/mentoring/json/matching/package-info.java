@@ -1,6 +1,0 @@
-/**
- * How the values of {@code mentoring-matching} stand in JSON.
- *
- * <p>Start with {@link dev.mentoring.json.matching.MarketCodecs}.
- */
-package dev.mentoring.json.matching;

@@ -1,2 +1,0 @@
-/** Cursors and emitters on the streams of Jackson 3. */
-package dev.mentoring.json.stream.jackson3;

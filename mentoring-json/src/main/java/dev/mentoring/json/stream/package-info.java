@@ -1,8 +1,0 @@
-/**
- * JSON as a stream of tokens, in both directions, without saying which Jackson reads or writes them.
- *
- * <p>{@link dev.mentoring.json.stream.JsonCursor} and {@link dev.mentoring.json.stream.JsonEmitter} are what codecs see;
- * {@link dev.mentoring.json.stream.JsonEngine} opens them. The two sub-packages adapt Jackson 2 and Jackson 3; nothing
- * else may name a Jackson type, so that the one that is absent is never loaded.
- */
-package dev.mentoring.json.stream;
