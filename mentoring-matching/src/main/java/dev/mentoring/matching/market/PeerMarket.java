@@ -73,7 +73,7 @@ public final class PeerMarket {
 
     @Override
     public String toString() {
-        return "PeerMarket of %d participants and %d acceptable pairs"
-                .formatted(participantCount(), mirror.pairCount() / 2);
+        return "PeerMarket of " + participantCount() + " participants and " + mirror.pairCount() / 2
+                + " acceptable pairs";
     }
 }

@@ -81,7 +81,7 @@ public final class ConstraintCheck {
     public PairVerdict pair(String mentee, String mentor) {
         Candidates candidates = scene.candidates();
         return new PairVerdict(
-                "%s for %s and %s".formatted(Scene.title(constraint), mentee, mentor),
+                Scene.title(constraint) + " for " + mentee + " and " + mentor,
                 constraint
                         .compile(candidates)
                         .judge(

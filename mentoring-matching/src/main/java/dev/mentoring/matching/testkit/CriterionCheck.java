@@ -117,11 +117,9 @@ public final class CriterionCheck {
 
     private PairGain gain(Candidates candidates, CompiledCriterion compiled, int mentee, int mentor) {
         return PairGain.of(
-                "%s for %s and %s"
-                        .formatted(
-                                Scene.title(criterion),
-                                candidates.mentees().get(mentee).id(),
-                                candidates.mentors().get(mentor).id()),
+                Scene.title(criterion) + " for "
+                        + candidates.mentees().get(mentee).id() + " and "
+                        + candidates.mentors().get(mentor).id(),
                 compiled.menteeGain(mentee, mentor),
                 compiled.mentorGain(mentee, mentor),
                 criterion.facts(candidates, mentee, mentor));
