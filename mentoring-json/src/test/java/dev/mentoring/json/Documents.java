@@ -78,7 +78,7 @@ final class Documents {
                 .as((text, seed) -> {
                     Random random = new Random(seed);
                     StringBuilder garbled = new StringBuilder(text);
-                    for (int i = random.nextInt(3); i >= 0; i--) {
+                    for (int i = random.nextInt(3); i >= 0 && !garbled.isEmpty(); i--) {
                         int at = random.nextInt(garbled.length());
                         char one = MARKS.charAt(random.nextInt(MARKS.length()));
                         switch (random.nextInt(4)) {

@@ -111,7 +111,9 @@ final class Alternatives {
      */
     boolean extraPlaceHelps(int pair) {
         if (prices.isPresent()) {
-            return prices.get().ofPlace(market.mentorOf(pair)).pairs() > 0;
+            // Where the total score is the aim, a price is an upper bound only: nothing is promised.
+            return prices.get().countPairs()
+                    && prices.get().ofPlace(market.mentorOf(pair)).pairs() > 0;
         }
         return stable && places.wantsMore(market.menteeOf(pair)) && isFirstInLine(pair);
     }

@@ -47,6 +47,11 @@ final class Prices {
         return byIndex;
     }
 
+    /** Whether prices are in pairs first, since the plan has most pairs. */
+    boolean countPairs() {
+        return pairBonus > 0;
+    }
+
     /** What one more place with a mentor would give. */
     PlacePrice ofPlace(int mentor) {
         return new PlacePrice(gains.onePairMore[mentor] ? 1 : 0, gains.points[mentor]);
