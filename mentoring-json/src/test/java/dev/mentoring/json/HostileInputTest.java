@@ -128,6 +128,18 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_million_unknown_partners_are_counted(Jackson jackson) {
+        InputStream huge = repeated(
+                HEAD + "\"mentors\":[],\"mentees\":[{\"id\":\"a\",\"preferences\":[\"b\"", ",\"b\"", 1_000_000);
+        List<String> problems = read(jackson.json(), new SequenceInputStream(huge, bytes("]}]}")), Market.class);
+        assertThat(problems)
+                .hasSize(102)
+                .startsWith("unknown-partner /mentees/0/preferences/0")
+                .endsWith("further-problems #", "more-problems #");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_million_wrong_elements_are_counted(Jackson jackson) {
         InputStream huge = repeated(HEAD + "\"mentees\":[1", ",1", 1_000_000);
         List<String> problems =

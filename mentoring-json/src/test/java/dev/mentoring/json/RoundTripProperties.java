@@ -6,7 +6,6 @@ import dev.mentoring.json.internal.registry.Registry;
 import dev.mentoring.json.reading.ReadResult;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
-import dev.mentoring.matching.policy.MatchingPolicy;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -57,12 +56,7 @@ class RoundTripProperties {
         MentoringJson json = jackson.json();
         ReadResult<?> read = json.read(json.write(value), declaredType(value));
         assertThat(read.problems().errors()).isEmpty();
-        if (value instanceof MatchingPolicy policy) { // rules without parameters have no equality of their own
-            MatchingPolicy back = (MatchingPolicy) read.value().orElseThrow();
-            assertThat(back.contentHash()).isEqualTo(policy.contentHash());
-        } else {
-            assertThat(read.value().orElseThrow()).isEqualTo(value);
-        }
+        assertThat(read.value().orElseThrow()).isEqualTo(value);
         assertThat(json.write(read.value().orElseThrow())).isEqualTo(json.write(value));
     }
 

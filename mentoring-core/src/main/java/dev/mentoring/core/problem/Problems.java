@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.internal.CoreTexts;
 import dev.mentoring.core.text.TextCatalogue;
 import dev.mentoring.core.text.TextLanguage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -79,9 +81,22 @@ public record Problems(ImmutableList<Problem> all) {
         }
     }
 
-    /** Collects problems; not thread-safe. */
+    /**
+     * Collects problems; not thread-safe.
+     *
+     * <p>The first {@value #DESCRIBED} problems of each severity are kept one by one. Those beyond are counted, and a last
+     * problem, with the code {@link #FURTHER}, tells how many they are: an input with millions of faults is refused in memory
+     * that does not grow with them.
+     */
     public static final class Builder {
+        /** How many problems of each severity are described one by one. */
+        public static final int DESCRIBED = 1000;
+
+        /** The code of the problem that tells how many more there are. */
+        public static final String FURTHER = "further-problems";
+
         private final ImmutableList.Builder<Problem> found = ImmutableList.builder();
+        private final long[] counts = new long[Severity.values().length];
 
         private Builder() {}
 
@@ -92,8 +107,7 @@ public record Problems(ImmutableList<Problem> all) {
          * @return this collector
          */
         public Builder add(Problem problem) {
-            found.add(problem);
-            return this;
+            return add(problem.severity(), () -> problem);
         }
 
         /**
@@ -107,7 +121,7 @@ public record Problems(ImmutableList<Problem> all) {
          * @return this collector
          */
         public Builder error(TextCatalogue catalogue, String code, Place place, Object... arguments) {
-            return add(Severity.ERROR, catalogue, code, place, arguments);
+            return add(Severity.ERROR, () -> problem(Severity.ERROR, catalogue, code, place, arguments));
         }
 
         /**
@@ -120,17 +134,38 @@ public record Problems(ImmutableList<Problem> all) {
          * @return this collector
          */
         public Builder warning(TextCatalogue catalogue, String code, Place place, Object... arguments) {
-            return add(Severity.WARNING, catalogue, code, place, arguments);
+            return warning(catalogue, code, () -> place, arguments);
         }
 
-        private Builder add(Severity severity, TextCatalogue catalogue, String code, Place place, Object... arguments) {
+        /**
+         * Adds a warning whose place is costly to find, and is looked for only when the warning is described.
+         *
+         * @param catalogue the catalogue
+         * @param code the code of the problem
+         * @param place tells where it is
+         * @param arguments what both sentences are completed with
+         * @return this collector
+         */
+        public Builder warning(TextCatalogue catalogue, String code, Supplier<Place> place, Object... arguments) {
+            return add(Severity.WARNING, () -> problem(Severity.WARNING, catalogue, code, place.get(), arguments));
+        }
+
+        private Builder add(Severity severity, Supplier<Problem> problem) {
+            if (counts[severity.ordinal()]++ < DESCRIBED) {
+                found.add(problem.get());
+            }
+            return this;
+        }
+
+        private static Problem problem(
+                Severity severity, TextCatalogue catalogue, String code, Place place, Object... arguments) {
             String key = "problem." + code;
-            return add(new Problem(
+            return new Problem(
                     code,
                     severity,
                     place,
                     catalogue.text(key + ".rule", arguments),
-                    catalogue.text(key + ".mend", arguments)));
+                    catalogue.text(key + ".mend", arguments));
         }
 
         /**
@@ -140,14 +175,27 @@ public record Problems(ImmutableList<Problem> all) {
          * @return this collector
          */
         public Builder addAll(Problems problems) {
-            found.addAll(problems.all());
+            problems.all().forEach(this::add);
             return this;
         }
 
         /** {@return everything that was added, in that order} */
         public Problems build() {
-            ImmutableList<Problem> all = found.build();
-            return all.isEmpty() ? NONE : new Problems(all);
+            ImmutableList.Builder<Problem> all =
+                    ImmutableList.<Problem>builder().addAll(found.build());
+            for (Severity severity : Severity.values()) {
+                long further = counts[severity.ordinal()] - DESCRIBED;
+                if (further > 0) {
+                    all.add(new Problem(
+                            FURTHER,
+                            severity,
+                            Place.pointer(""),
+                            CoreTexts.CATALOGUE.text("problems.further.rule", severity, further),
+                            CoreTexts.CATALOGUE.text("problems.further.mend")));
+                }
+            }
+            ImmutableList<Problem> problems = all.build();
+            return problems.isEmpty() ? NONE : new Problems(problems);
         }
     }
 }

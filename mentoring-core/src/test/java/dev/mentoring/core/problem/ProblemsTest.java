@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.mentoring.core.internal.CoreTexts;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.TextLanguage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -35,6 +36,47 @@ class ProblemsTest {
         assertThat(problems.warnings()).containsExactly(WARNING);
         assertThat(problems.isEmpty()).isFalse();
         assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void problems_beyond_the_first_thousand_of_a_severity_are_counted() {
+        Problems.Builder builder = Problems.builder();
+        for (int i = 0; i < 1_000_000; i++) {
+            builder.add(WARNING);
+        }
+        builder.add(ERROR);
+        Problems problems = builder.build();
+        assertThat(problems.all()).hasSize(1002);
+        assertThat(problems.hasErrors()).as("an error after many warnings").isTrue();
+        assertThat(problems.warnings().get(1000).line(TextLanguage.ENGLISH))
+                .isEqualTo("warning further-problems [#] There are 999,000 further problems of the same severity "
+                        + "(warning). Mend those above first.");
+    }
+
+    @Test
+    void errors_that_are_only_counted_refuse_the_input_too() {
+        Problems.Builder builder = Problems.builder();
+        for (int i = 0; i <= Problems.Builder.DESCRIBED; i++) {
+            builder.add(ERROR);
+        }
+        assertThat(builder.build().errors()).hasSize(1001);
+        assertThat(builder.build().errors().get(1000).rule().in(TextLanguage.FRENCH))
+                .isEqualTo("Il y a encore un problème de la même gravité (erreur).");
+    }
+
+    @Test
+    void a_place_that_is_costly_to_find_is_looked_for_only_when_told() {
+        AtomicInteger looks = new AtomicInteger();
+        Problems.Builder builder = Problems.builder();
+        for (int i = 0; i < 2000; i++) {
+            builder.warning(
+                    CoreTexts.CATALOGUE,
+                    "identifier-malformed",
+                    () -> Place.pointer("/" + looks.incrementAndGet()),
+                    "x");
+        }
+        assertThat(builder.build().warnings()).hasSize(1001);
+        assertThat(looks).hasValue(1000);
     }
 
     @Test

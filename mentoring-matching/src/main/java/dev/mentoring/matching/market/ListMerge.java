@@ -8,9 +8,6 @@ import java.util.function.Supplier;
 
 /** Merges both sides' lists and the weights into the acceptable pairs; reports what only one side says. */
 final class ListMerge {
-    /** How many warnings are reported one by one; the rest is counted. */
-    private static final int WARNINGS = 1000;
-
     private final Roster mentees;
     private final Roster mentors;
     private final Cursor byMentee;
@@ -22,7 +19,6 @@ final class ListMerge {
     private final Listing mentorRanks = new Listing();
     private final Listing weights = new Listing();
     private final Problems.Builder warnings = Problems.builder();
-    private int warned;
 
     /**
      * Prepares the merge.
@@ -54,9 +50,6 @@ final class ListMerge {
         int[] columns = new int[menteeRanks.size()];
         for (int pair = 0; pair < columns.length; pair++) {
             columns[pair] = menteeRanks.mentor(pair);
-        }
-        if (warned > WARNINGS) {
-            warnings.warning(MatchingTexts.CATALOGUE, "further-market-warnings", Place.pointer(""), warned - WARNINGS);
         }
         PairTable pairs = PairTable.of(mentors.size(), rowStarts, columns);
         return new Market(
@@ -121,10 +114,7 @@ final class ListMerge {
     }
 
     private void warn(String code, Supplier<Place> place, Object... arguments) {
-        warned++;
-        if (warned <= WARNINGS) {
-            warnings.warning(MatchingTexts.CATALOGUE, code, place.get(), arguments);
-        }
+        warnings.warning(MatchingTexts.CATALOGUE, code, place, arguments);
     }
 
     /** Walks through a listing by mentee and mentor. */

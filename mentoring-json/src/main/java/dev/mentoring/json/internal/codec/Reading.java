@@ -219,7 +219,12 @@ public final class Reading {
     /** Reports a problem that a value found in itself. */
     void report(Problem problem, Supplier<String> relative) {
         Supplier<Problem> placed = () -> problem.at(Place.pointer(pointer + relative.get()));
-        (problem.severity() == Severity.ERROR ? errors : warnings).add(placed);
+        Findings findings = problem.severity() == Severity.ERROR ? errors : warnings;
+        if (problem.code().equals(Problems.Builder.FURTHER)) {
+            findings.insist(placed.get()); // it stands for many
+        } else {
+            findings.add(placed);
+        }
     }
 
     /**
