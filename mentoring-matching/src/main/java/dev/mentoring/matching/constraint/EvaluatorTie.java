@@ -8,10 +8,7 @@ import dev.mentoring.matching.internal.MatchingTexts;
 
 /** Nobody mentors a person whose work she judges, on a panel, in a review or in a personnel case, nor the other way round;
  * on the date of the match. */
-public final class EvaluatorTie implements Constraint {
-    /** Makes the constraint. */
-    public EvaluatorTie() {}
-
+public record EvaluatorTie() implements Constraint {
     @Override
     public String name() {
         return "evaluator";

@@ -10,10 +10,7 @@ import dev.mentoring.matching.internal.MatchingTexts;
  * People between whom an exclusion stands are not matched, as long as it has not expired on the date of the match.
  * Confidential: the reason of the exclusion is never told.
  */
-public final class Excluded implements Constraint {
-    /** Makes the constraint. */
-    public Excluded() {}
-
+public record Excluded() implements Constraint {
     @Override
     public String name() {
         return "exclusion";

@@ -5,10 +5,7 @@ import dev.mentoring.matching.candidate.Candidates;
 import dev.mentoring.matching.internal.MatchingTexts;
 
 /** Whoever has no place left, by number of relationships or by hours, is not matched. */
-public final class FreeCapacity implements Constraint {
-    /** Makes the constraint. */
-    public FreeCapacity() {}
-
+public record FreeCapacity() implements Constraint {
     @Override
     public String name() {
         return "capacity";

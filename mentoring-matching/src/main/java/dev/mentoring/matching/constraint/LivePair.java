@@ -8,10 +8,7 @@ import dev.mentoring.matching.candidate.PairSet;
 import dev.mentoring.matching.internal.MatchingTexts;
 
 /** Two people who are a pair already, in this programme or another, are not matched a second time. */
-public final class LivePair implements Constraint {
-    /** Makes the constraint. */
-    public LivePair() {}
-
+public record LivePair() implements Constraint {
     @Override
     public String name() {
         return "already-paired";

@@ -10,10 +10,7 @@ import java.util.Optional;
 
 /** Both have consented and both have done the training, as far as it is known. One “no” forbids the pair; otherwise one
  * missing answer leaves it unknown. */
-public final class ReadyToStart implements Constraint {
-    /** Makes the constraint. */
-    public ReadyToStart() {}
-
+public record ReadyToStart() implements Constraint {
     @Override
     public String name() {
         return "readiness";

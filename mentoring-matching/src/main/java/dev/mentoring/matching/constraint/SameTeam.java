@@ -16,11 +16,8 @@ import java.util.function.Function;
  * different units are different teams. Unknown when either team is, or when the names are the same and one unit is not
  * known.
  */
-public final class SameTeam implements Constraint {
+public record SameTeam() implements Constraint {
     private static final int UNKNOWN = -1;
-
-    /** Makes the constraint. */
-    public SameTeam() {}
 
     @Override
     public String name() {

@@ -6,10 +6,7 @@ import dev.mentoring.matching.candidate.PairSet;
 import dev.mentoring.matching.internal.MatchingTexts;
 
 /** Nobody is her own mentor: a person with both roles is never paired with herself. */
-public final class SelfMatch implements Constraint {
-    /** Makes the constraint. */
-    public SelfMatch() {}
-
+public record SelfMatch() implements Constraint {
     @Override
     public String name() {
         return "self";

@@ -10,10 +10,7 @@ import dev.mentoring.matching.internal.MatchingTexts;
  * Whoever said that she does not want to meet somebody is not matched with that person. Confidential: nobody learns that
  * it was a veto.
  */
-public final class Vetoed implements Constraint {
-    /** Makes the constraint. */
-    public Vetoed() {}
-
+public record Vetoed() implements Constraint {
     @Override
     public String name() {
         return "veto";

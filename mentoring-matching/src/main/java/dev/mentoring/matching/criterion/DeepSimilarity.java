@@ -27,10 +27,7 @@ import java.util.Set;
  * <p>Deep-level similarity is the strongest known antecedent of a good relationship (Eby and others 2013, 173
  * correlations). Nothing on the surface, such as gender or age, enters here.
  */
-public final class DeepSimilarity implements Criterion {
-    /** Makes the criterion. */
-    public DeepSimilarity() {}
-
+public record DeepSimilarity() implements Criterion {
     @Override
     public String name() {
         return "deep-similarity";

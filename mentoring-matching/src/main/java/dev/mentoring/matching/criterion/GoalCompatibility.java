@@ -22,10 +22,7 @@ import java.util.Collection;
  *
  * <p>Mentees name unaligned goals and expectations as a way to fail (Straus and others 2013).
  */
-public final class GoalCompatibility implements Criterion {
-    /** Makes the criterion. */
-    public GoalCompatibility() {}
-
+public record GoalCompatibility() implements Criterion {
     @Override
     public String name() {
         return "goal-compatibility";

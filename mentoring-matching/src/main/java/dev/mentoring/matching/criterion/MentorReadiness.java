@@ -18,12 +18,9 @@ import dev.mentoring.matching.internal.MatchingTexts;
  * <p>Quality of training and influence on the match go with good outcomes (Allen, Eby and Lentz 2006); eight hours of
  * training raise mentors’ competence in a randomised trial (Pfund and others 2014).
  */
-public final class MentorReadiness implements Criterion {
+public record MentorReadiness() implements Criterion {
     private static final int HIGHEST_LEVEL = 4;
     private static final int HIGHEST_COMMITMENT = 5;
-
-    /** Makes the criterion. */
-    public MentorReadiness() {}
 
     @Override
     public String name() {

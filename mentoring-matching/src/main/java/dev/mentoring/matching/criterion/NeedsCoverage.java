@@ -27,10 +27,7 @@ import java.util.Map;
  * <p>Expertise that a mentor lacks is one of the five ways in which mentoring goes wrong (Eby, McManus, Simon and
  * Russell 2000).
  */
-public final class NeedsCoverage implements Criterion {
-    /** Makes the criterion. */
-    public NeedsCoverage() {}
-
+public record NeedsCoverage() implements Criterion {
     @Override
     public String name() {
         return "needs-coverage";

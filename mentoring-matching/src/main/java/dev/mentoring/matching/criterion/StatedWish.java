@@ -18,10 +18,7 @@ import dev.mentoring.matching.internal.MatchingTexts;
  * so that the standard policy gives it no weight; it honours a mentee’s own wish, and is never applied to people who did
  * not ask.
  */
-public final class StatedWish implements Criterion {
-    /** Makes the criterion. */
-    public StatedWish() {}
-
+public record StatedWish() implements Criterion {
     @Override
     public String name() {
         return "stated-wish";
