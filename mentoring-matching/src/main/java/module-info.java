@@ -10,10 +10,12 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.candidate;
+    exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
     exports dev.mentoring.matching.criterion;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.market;
+    exports dev.mentoring.matching.outcome;
     exports dev.mentoring.matching.plan;
     exports dev.mentoring.matching.policy;
     exports dev.mentoring.matching.rule;

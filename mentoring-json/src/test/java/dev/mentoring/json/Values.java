@@ -46,18 +46,21 @@ import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Term;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
-import dev.mentoring.matching.market.Matching;
-import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -417,12 +420,10 @@ final class Values {
 
     Certificate certificate() {
         return switch (upTo(2)) {
-            case 0 -> new Certificate.NoBlockingPair(oneOf(Side.class), oneOf(TieBreaking.class), random.nextLong());
-            case 1 ->
-                new Certificate.DualPrices(
-                        oneOf(Objective.class), random.nextLong(), prices(), prices(), random.nextLong());
+            case 0 -> new NoBlockingPair(oneOf(Side.class), oneOf(TieBreaking.class), random.nextLong());
+            case 1 -> new DualPrices(oneOf(Objective.class), random.nextLong(), prices(), prices(), random.nextLong());
             default ->
-                new Certificate.HallViolator(
+                new HallViolator(
                         ImmutableList.copyOf(ids("r")), ImmutableList.copyOf(ids("h")), 5 + upTo(5), upTo(2), upTo(2));
         };
     }

@@ -13,14 +13,15 @@ import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.json.reading.ReadResult;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class WireContractTest {
                 ImmutableSortedSet.of("r3"),
                 ImmutableSortedSet.of(),
                 ImmutableSet.of(Guarantee.MENTEE_OPTIMAL, Guarantee.WEAKLY_STABLE),
-                Optional.of(new Certificate.NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 7)));
+                Optional.of(new NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 7)));
         String written = jackson.json().writeString(matching);
         assertThat(written)
                 .isEqualTo("{'type':'matching','version':'1.0','algorithm':'deferred-acceptance',"
@@ -131,7 +132,7 @@ class WireContractTest {
                  "mentors": [], "kind": "hall-violator"}, "algorithm": "x", "version": "1.0", "type": "matching"}
                 """;
         assertThat(jackson.json().read(text, Matching.class).orElseThrow().certificate())
-                .contains(new Certificate.HallViolator(ImmutableList.of("a", "b"), ImmutableList.of(), 2, 1, 0));
+                .contains(new HallViolator(ImmutableList.of("a", "b"), ImmutableList.of(), 2, 1, 0));
     }
 
     @Test

@@ -1,11 +1,16 @@
 package dev.mentoring.matching;
 
 import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.algorithm.Algorithms;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.explain.PlanWriter;
+import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.Outcome;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import dev.mentoring.matching.run.MatchRun;
@@ -76,7 +81,8 @@ public final class Matchmaker {
      *
      * @param request the request
      * @throws InvalidInputException with every pin that cannot be honoured and every option that the algorithm does not
-     *     know
+     *     know; when the algorithm answers with something else than one matching, or proves that what it seeks does not
+     *     exist
      * @throws dev.mentoring.matching.algorithm.UnknownAlgorithmException when the policy names an algorithm that is not
      *     there
      * @throws dev.mentoring.matching.algorithm.MarketRefusedException when the algorithm does not accept a feature of the
@@ -85,8 +91,17 @@ public final class Matchmaker {
     public MatchPlan match(MatchRequest request) {
         MatchRun run = run(request);
         SolveContext context = SolveContext.defaults().withSeed(policy.seed()).withOptions(policy.algorithmOptions());
-        Matching matching = algorithms.solve(policy.algorithm(), run.market(), context);
-        return new PlanWriter(run, matching).write();
+        Outcome outcome = algorithms.solve(policy.algorithm(), run.market(), context);
+        if (outcome instanceof Matching matching) {
+            return new PlanWriter(run, matching).write();
+        }
+        throw new InvalidInputException(Problems.builder()
+                .error(
+                        MatchingTexts.CATALOGUE,
+                        outcome instanceof NoMatching ? "sought-does-not-exist" : "algorithm-not-for-plans",
+                        Place.field("policy", "", "algorithm"),
+                        policy.algorithm())
+                .build());
     }
 
     private MatchRun run(MatchRequest request) {

@@ -1,9 +1,9 @@
 package dev.mentoring.matching;
 
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,7 +9,7 @@ import dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;

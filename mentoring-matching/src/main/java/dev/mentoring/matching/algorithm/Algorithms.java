@@ -9,9 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Outcome;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,26 +92,26 @@ public final class Algorithms {
     }
 
     /**
-     * {@return a matching of a market by a named algorithm}
+     * {@return what a named algorithm finds for an instance}
      *
      * @param name the name of the algorithm
-     * @param market the market
+     * @param instance the instance
      * @param context seed, options and cancellation
      * @throws UnknownAlgorithmException when there is no algorithm with this name
      * @throws dev.mentoring.core.problem.InvalidInputException when an option is unknown or its value is not allowed
-     * @throws MarketRefusedException when the market has a feature that the algorithm does not accept; it names those
+     * @throws MarketRefusedException when the instance has a feature that the algorithm does not accept; it names those
      *     that do
      * @throws SolveCancelledException when it was cancelled
      */
-    public Matching solve(String name, Market market, SolveContext context) {
+    public Outcome solve(String name, Instance instance, SolveContext context) {
         MatchingAlgorithm algorithm = named(name);
         context.checkOptions(algorithm);
-        Set<MarketFeature> refused = Sets.difference(market.features(), algorithm.accepts());
+        Set<MarketFeature> refused = Sets.difference(instance.features(), algorithm.accepts());
         if (!refused.isEmpty()) {
             ImmutableMap<MarketFeature, ImmutableSet<String>> accepting =
                     Maps.toMap(refused, feature -> accepting(feature));
             throw MarketRefusedException.of(name, refused, accepting);
         }
-        return algorithm.solve(market, context);
+        return algorithm.solve(instance, context);
     }
 }

@@ -1,7 +1,7 @@
 package dev.mentoring.matching.algorithm;
 
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
 import java.util.Arrays;
 import java.util.List;
 

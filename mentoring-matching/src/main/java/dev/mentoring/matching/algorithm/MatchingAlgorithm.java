@@ -3,13 +3,14 @@ package dev.mentoring.matching.algorithm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.text.BilingualText;
-import dev.mentoring.matching.market.Guarantee;
-import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Outcome;
 
 /**
- * A way to match the two sides of a market; made to be implemented outside this library too.
+ * A way to match people; made to be implemented outside this library too. Most implementations are {@link
+ * TwoSidedAlgorithm}s or {@link PeerAlgorithm}s, which are handed the shape of instance that they were made for.
  *
  * <p>An implementation has a public constructor without parameters, is immutable and thread-safe, and is found by {@link
  * java.util.ServiceLoader} when it is declared as a service ({@code provides} in the module and a file in {@code
@@ -48,14 +49,14 @@ public interface MatchingAlgorithm {
     }
 
     /**
-     * {@return a matching of a market}
+     * {@return what this algorithm finds for an instance}
      *
-     * @param market the instance
+     * @param instance the instance
      * @param context seed, options and cancellation
-     * @throws MarketRefusedException when the market has a feature that the algorithm does not accept
+     * @throws MarketRefusedException when the instance has a feature that the algorithm does not accept
      * @throws dev.mentoring.core.problem.InvalidInputException when an option is unknown or has a value that is not
      *     allowed
      * @throws SolveCancelledException when it was cancelled
      */
-    Matching solve(Market market, SolveContext context);
+    Outcome solve(Instance instance, SolveContext context);
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.MarketFeature;
 import java.util.Map;
 import java.util.Set;
@@ -81,16 +81,16 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
     }
 
     /**
-     * Refuses a market or options with which an algorithm was not made to deal. An algorithm calls this first.
+     * Refuses an instance or options with which an algorithm was not made to deal. An algorithm calls this first.
      *
      * @param algorithm the algorithm
-     * @param market the market
-     * @throws MarketRefusedException when the market has a feature that the algorithm does not accept
+     * @param instance the instance
+     * @throws MarketRefusedException when the instance has a feature that the algorithm does not accept
      * @throws dev.mentoring.core.problem.InvalidInputException when an option is unknown or its value is not allowed
      */
-    public void check(MatchingAlgorithm algorithm, Market market) {
+    public void check(MatchingAlgorithm algorithm, Instance instance) {
         checkOptions(algorithm);
-        Set<MarketFeature> refused = Sets.difference(market.features(), algorithm.accepts());
+        Set<MarketFeature> refused = Sets.difference(instance.features(), algorithm.accepts());
         if (!refused.isEmpty()) {
             throw MarketRefusedException.of(algorithm.name(), Sets.immutableEnumSet(refused), Map.of());
         }

@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.matching.market.Certificate.DualPrices;
-import dev.mentoring.matching.market.Certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.AlternativeReason;
 import dev.mentoring.matching.run.MatchRun;

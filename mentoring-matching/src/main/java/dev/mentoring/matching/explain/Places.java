@@ -2,8 +2,8 @@ package dev.mentoring.matching.explain;
 
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.run.MatchRun;
 import dev.mentoring.matching.run.Pin;
 import dev.mentoring.matching.run.PinKind;

@@ -7,7 +7,7 @@ import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.constraint.Reason;
 import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.Fact;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.plan.PlannedPair;

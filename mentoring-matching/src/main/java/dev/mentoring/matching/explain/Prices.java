@@ -1,9 +1,9 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.primitives.ImmutableIntArray;
-import dev.mentoring.matching.market.Certificate.DualPrices;
+import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.PlacePrice;
 import dev.mentoring.matching.run.MatchRun;
 import java.util.Arrays;

@@ -4,9 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.Remedy;
 import dev.mentoring.matching.plan.Remedy.ExtraPlace;
 import dev.mentoring.matching.plan.Remedy.RelaxRules;

@@ -12,7 +12,7 @@ final class FeatureSurvey {
     private FeatureSurvey() {}
 
     static ImmutableSet<MarketFeature> of(Market market, Quotas mentees, Quotas mentors) {
-        Set<MarketFeature> found = EnumSet.noneOf(MarketFeature.class);
+        Set<MarketFeature> found = EnumSet.of(MarketFeature.TWO_SIDES);
         addIf(found, MarketFeature.INCOMPLETE_LISTS, !market.isComplete());
         addIf(found, MarketFeature.UNEQUAL_SIDES, market.menteeCount() != market.mentorCount());
         addIf(found, MarketFeature.WEIGHTS, market.hasWeights());

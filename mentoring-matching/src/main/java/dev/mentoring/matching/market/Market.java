@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Memory.</b> The narrowest of 0, 1, 2, 4 or 8 bytes for each of the two ranks and the weight of a pair, and
  * nothing for the pairs themselves when everybody is acceptable to everybody; at most {@value #MAXIMUM_PAIRS} pairs.
  */
-public final class Market {
+public final class Market implements Instance {
     /** The greatest number of acceptable pairs. */
     public static final int MAXIMUM_PAIRS = Integer.MAX_VALUE - 8;
 
@@ -295,16 +295,17 @@ public final class Market {
         return weights != null;
     }
 
-    /** {@return what is odd about the market, yet no error} */
+    @Override
     public Problems warnings() {
         return warnings;
     }
 
     /**
-     * {@return what this market really has beyond the plainest case}
+     * {@inheritDoc}
      *
      * <p>Found on first use, in time linear in the pairs in all but contrived cases, and remembered.
      */
+    @Override
     public ImmutableSet<MarketFeature> features() {
         ImmutableSet<MarketFeature> known = features;
         if (known == null) {

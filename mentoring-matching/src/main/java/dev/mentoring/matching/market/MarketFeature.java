@@ -6,6 +6,8 @@ import dev.mentoring.matching.internal.MatchingTexts;
 
 /** What a market has beyond the plainest case, and what an algorithm must therefore be able to deal with. */
 public enum MarketFeature implements Labelled {
+    /** There are mentees and mentors. */
+    TWO_SIDES,
     /** Some mentee is indifferent between two acceptable mentors. */
     MENTEE_TIES,
     /** Some mentor is indifferent between two acceptable mentees. */
@@ -25,7 +27,11 @@ public enum MarketFeature implements Labelled {
     /** Pairs have weights. */
     WEIGHTS,
     /** There is only one side: anybody may meet anybody. */
-    PEERS;
+    PEERS,
+    /** Mentees choose among topics that mentors offer, each with places of its own. */
+    TOPICS,
+    /** Some mentees want to be placed two by two, and rank pairs of mentors together. */
+    COUPLES;
 
     @Override
     public String code() {

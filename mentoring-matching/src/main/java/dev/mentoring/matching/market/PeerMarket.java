@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code i} thinks of {@code j}, of the second what {@code j} thinks of {@code i}; both have the same weight. Nobody is
  * acceptable to themselves.
  */
-public final class PeerMarket {
+public final class PeerMarket implements Instance {
     private final Market mirror;
     private final Problems warnings;
 
@@ -39,12 +39,13 @@ public final class PeerMarket {
         return mirror.menteeCount();
     }
 
-    /** {@return what is odd about the market, yet no error} */
+    @Override
     public Problems warnings() {
         return warnings;
     }
 
-    /** {@return what this market really has beyond the plainest case; always with {@link MarketFeature#PEERS}} */
+    /** {@return what this market really has beyond the plainest case; always {@link MarketFeature#PEERS}} */
+    @Override
     public ImmutableSet<MarketFeature> features() {
         Set<MarketFeature> features = EnumSet.of(MarketFeature.PEERS);
         for (MarketFeature feature : mirror.features()) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.Problems;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,11 +2,13 @@ package dev.mentoring.matching.verify;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,10 @@ final class CertificateCheck {
     private CertificateCheck() {}
 
     static Finding of(Market market, CheckedMatching matching, Certificate certificate) {
-        if (certificate instanceof Certificate.DualPrices prices) {
+        if (certificate instanceof DualPrices prices) {
             return finding(exactly(() -> checkPrices(market, matching, prices)));
         }
-        if (certificate instanceof Certificate.HallViolator violator) {
+        if (certificate instanceof HallViolator violator) {
             return finding(Optional.of(checkShortage(market, violator)));
         }
         return finding(Optional.of(
@@ -31,7 +33,7 @@ final class CertificateCheck {
     }
 
     /** {@return whether valid prices prove a guarantee} */
-    static boolean proves(Certificate.DualPrices prices, Guarantee claim) {
+    static boolean proves(DualPrices prices, Guarantee claim) {
         return switch (claim) {
             case MAXIMUM_WEIGHT -> prices.objective() == Objective.GREATEST_SCORE;
             case MAXIMUM_CARDINALITY, MAXIMUM_WEIGHT_AT_THIS_CARDINALITY -> prices.objective() == Objective.MOST_PAIRS;
@@ -57,7 +59,7 @@ final class CertificateCheck {
     }
 
     private static Optional<CounterExample> checkPrices(
-            Market market, CheckedMatching matching, Certificate.DualPrices certificate) {
+            Market market, CheckedMatching matching, DualPrices certificate) {
         Optional<CounterExample> wrong = checkOwners(Side.MENTEE, market.menteeIds(), certificate.menteePrices())
                 .or(() -> checkOwners(Side.MENTOR, market.mentorIds(), certificate.mentorPrices()))
                 .or(() -> checkBonus(market, certificate));
@@ -98,7 +100,7 @@ final class CertificateCheck {
                 .map(id -> new CounterExample.WrongPrice(side, id));
     }
 
-    private static Optional<CounterExample> checkBonus(Market market, Certificate.DualPrices certificate) {
+    private static Optional<CounterExample> checkBonus(Market market, DualPrices certificate) {
         long needed = 0;
         if (certificate.objective() == Objective.MOST_PAIRS) {
             long least = 0;
@@ -137,7 +139,7 @@ final class CertificateCheck {
         return total;
     }
 
-    private static Optional<CounterExample> checkShortage(Market market, Certificate.HallViolator violator) {
+    private static Optional<CounterExample> checkShortage(Market market, HallViolator violator) {
         List<Integer> mentees =
                 violator.mentees().stream().map(market::menteeIndex).toList();
         List<Integer> mentors =

@@ -1,8 +1,8 @@
 package dev.mentoring.matching.verify;
 
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.BitSet;
 
 /** A feasible matching by indices. */

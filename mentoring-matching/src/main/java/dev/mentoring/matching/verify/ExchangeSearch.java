@@ -1,9 +1,9 @@
 package dev.mentoring.matching.verify;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Arrays;
 
 /**

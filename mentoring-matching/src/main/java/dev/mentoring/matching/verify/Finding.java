@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What the verifier found out about one claim.
  *
- * @param claim what was checked: a {@link BasicClaim} or a {@link dev.mentoring.matching.market.Guarantee}
+ * @param claim what was checked: a {@link BasicClaim} or a {@link dev.mentoring.matching.outcome.Guarantee}
  * @param verdict what it came to
  * @param counterExample why it does not hold; present exactly then
  * @param sentence the same for people

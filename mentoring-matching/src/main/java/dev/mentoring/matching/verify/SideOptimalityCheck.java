@@ -1,10 +1,10 @@
 package dev.mentoring.matching.verify;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.Guarantee;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

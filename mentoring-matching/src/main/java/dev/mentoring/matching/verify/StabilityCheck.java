@@ -1,7 +1,7 @@
 package dev.mentoring.matching.verify;
 
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Arrays;
 
 /** Does any pair block? Looks at all of them. */

@@ -23,7 +23,7 @@ public record Verification(ImmutableList<Finding> findings) {
     /**
      * {@return what was found about a claim, if it was checked}
      *
-     * @param claim a {@link BasicClaim} or a {@link dev.mentoring.matching.market.Guarantee}
+     * @param claim a {@link BasicClaim} or a {@link dev.mentoring.matching.outcome.Guarantee}
      */
     public Optional<Finding> about(Labelled claim) {
         return findings.stream()

@@ -2,12 +2,12 @@ package dev.mentoring.matching.verify;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
+import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,7 +70,7 @@ public final class Verifier {
         boolean proved = certificate.isPresent() && certificate.get().verdict() == Verdict.HOLDS;
         for (Guarantee claim : Sets.immutableEnumSet(claims)) {
             boolean byPrices = proved
-                    && matching.certificate().get() instanceof Certificate.DualPrices prices
+                    && matching.certificate().get() instanceof DualPrices prices
                     && CertificateCheck.proves(prices, claim);
             findings.add(byPrices ? Finding.holds(claim) : check(market, checked, claim));
         }
@@ -86,6 +86,7 @@ public final class Verifier {
             case MAXIMUM_WEIGHT, MAXIMUM_CARDINALITY, MAXIMUM_WEIGHT_AT_THIS_CARDINALITY ->
                 new ExchangeSearch(market, matching, claim, MOST_RELAXATIONS).run();
             case STRATEGY_PROOF_FOR_MENTEES, STRATEGY_PROOF_FOR_MENTORS -> Finding.undecided(claim, "mechanism");
+            default -> Finding.undecided(claim, "unknown");
         };
     }
 

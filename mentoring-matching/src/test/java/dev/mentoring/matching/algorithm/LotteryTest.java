@@ -2,8 +2,8 @@ package dev.mentoring.matching.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
 import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;

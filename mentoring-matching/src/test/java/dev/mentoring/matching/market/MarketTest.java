@@ -51,7 +51,8 @@ class MarketTest {
         assertThat(market.weight(market.find(1, 0))).isEqualTo(-3);
         assertThat(market.leastWeight()).isEqualTo(-3);
         assertThat(market.greatestWeight()).isEqualTo(2);
-        assertThat(market.features()).containsExactly(MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS);
+        assertThat(market.features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS);
     }
 
     @Test
@@ -111,19 +112,26 @@ class MarketTest {
 
     @Test
     void the_features_are_those_that_the_market_really_has() {
-        assertThat(market("a: x", "x: a").features()).isEmpty();
-        assertThat(market("a: (x y)\nb: x y", "x: a b\ny: a b").features()).containsExactly(MarketFeature.MENTEE_TIES);
-        assertThat(market("a: x y\nb: x y", "x: (a b)\ny: a b").features()).containsExactly(MarketFeature.MENTOR_TIES);
-        assertThat(market("a: x\nb: x", "x: a b").features()).containsExactly(MarketFeature.UNEQUAL_SIDES);
-        assertThat(market("a(2): x", "x: a").features()).containsExactly(MarketFeature.MENTEE_UPPER_QUOTAS);
-        assertThat(market("a: x", "x(0): a").features()).containsExactly(MarketFeature.MENTOR_UPPER_QUOTAS);
-        assertThat(market("a: x\nb: y", "x: a\ny: b").features()).containsExactly(MarketFeature.INCOMPLETE_LISTS);
+        assertThat(market("a: x", "x: a").features()).containsExactly(MarketFeature.TWO_SIDES);
+        assertThat(market("a: (x y)\nb: x y", "x: a b\ny: a b").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.MENTEE_TIES);
+        assertThat(market("a: x y\nb: x y", "x: (a b)\ny: a b").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.MENTOR_TIES);
+        assertThat(market("a: x\nb: x", "x: a b").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.UNEQUAL_SIDES);
+        assertThat(market("a(2): x", "x: a").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.MENTEE_UPPER_QUOTAS);
+        assertThat(market("a: x", "x(0): a").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.MENTOR_UPPER_QUOTAS);
+        assertThat(market("a: x\nb: y", "x: a\ny: b").features())
+                .containsExactly(MarketFeature.TWO_SIDES, MarketFeature.INCOMPLETE_LISTS);
         assertThat(Market.builder()
                         .addMentee(Agent.of("a").ranking("x").withMinimum(1))
                         .addMentor(Agent.of("x").withMinimum(1))
                         .build()
                         .features())
-                .containsExactly(MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS);
+                .containsExactly(
+                        MarketFeature.TWO_SIDES, MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS);
     }
 
     @Test

@@ -9,17 +9,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Certificate.DualPrices;
-import dev.mentoring.matching.market.Certificate.HallViolator;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
-import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.verify.CounterExample.BlockingPair;
 import dev.mentoring.matching.verify.CounterExample.DualityGap;
 import dev.mentoring.matching.verify.CounterExample.ImprovingExchange;
@@ -254,7 +255,7 @@ class VerifierTest {
 
     @Test
     void an_unstable_matching_has_no_valid_certificate_of_stability() {
-        Certificate proof = new Certificate.NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 0);
+        Certificate proof = new NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 0);
         assertThat(againstCertificate(TWO_STABLE, pairs(TWO_STABLE), proof)).containsInstanceOf(BlockingPair.class);
         assertThat(againstCertificate(TWO_STABLE, pairs(TWO_STABLE, "a-x", "b-y"), proof))
                 .isEmpty();

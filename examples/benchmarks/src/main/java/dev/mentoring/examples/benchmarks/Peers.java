@@ -5,7 +5,7 @@ import com.google.ortools.graph.LinearSumAssignment;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

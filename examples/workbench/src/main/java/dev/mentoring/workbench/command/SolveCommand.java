@@ -5,7 +5,8 @@ import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.algorithm.Algorithms;
 import dev.mentoring.matching.algorithm.SolveContext;
-import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.workbench.text.WorkbenchTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,14 +120,15 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private Object solved(Object document) {
-        if (!(document instanceof Market market)) {
+        if (!(document instanceof Instance instance)) {
             throw new dev.mentoring.core.problem.InvalidInputException(Problems.builder()
                     .error(WorkbenchTexts.CATALOGUE, "document-unsolvable", Place.pointer("/type"))
                     .build());
         }
-        String name = algorithm.orElse(market.hasWeights() ? "optimal-assignment" : "deferred-acceptance");
+        String name = algorithm.orElse(
+                instance.features().contains(MarketFeature.WEIGHTS) ? "optimal-assignment" : "deferred-acceptance");
         return algorithms.solve(
-                name, market, SolveContext.defaults().withSeed(seed).withOptions(options));
+                name, instance, SolveContext.defaults().withSeed(seed).withOptions(options));
     }
 
     private Path target(Path path, Path file) {

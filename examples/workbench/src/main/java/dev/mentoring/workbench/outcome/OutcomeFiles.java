@@ -3,7 +3,7 @@ package dev.mentoring.workbench.outcome;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.json.MentoringJson;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import dev.mentoring.workbench.report.HtmlReport;

@@ -1,11 +1,11 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.constraint.Reason;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Certificate.DualPrices;
-import dev.mentoring.matching.market.Certificate.HallViolator;
-import dev.mentoring.matching.market.Certificate.NoBlockingPair;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.ConstraintSetting;
 import dev.mentoring.matching.policy.MatchingPolicy;

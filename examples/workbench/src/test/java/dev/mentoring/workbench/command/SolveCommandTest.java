@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.workbench.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;

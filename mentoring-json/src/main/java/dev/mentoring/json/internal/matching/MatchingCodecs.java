@@ -14,9 +14,12 @@ import dev.mentoring.json.internal.codec.Header;
 import dev.mentoring.json.internal.codec.Member;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.Scalars;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Matching;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.function.Function;
 
 /** A matching and its proof: the other values of {@code dev.mentoring.matching.market}. */
@@ -28,19 +31,19 @@ public final class MatchingCodecs {
     public static final Codec<Pair> PAIR = pair();
 
     /** No pair blocks. */
-    public static final Codec<Certificate.NoBlockingPair> NO_BLOCKING_PAIR = noBlockingPair();
+    public static final Codec<NoBlockingPair> NO_BLOCKING_PAIR = noBlockingPair();
 
     /** Prices that prove optimality. */
-    public static final Codec<Certificate.DualPrices> DUAL_PRICES = dualPrices();
+    public static final Codec<DualPrices> DUAL_PRICES = dualPrices();
 
     /** Mentees who cannot all be placed. */
-    public static final Codec<Certificate.HallViolator> HALL_VIOLATOR = hallViolator();
+    public static final Codec<HallViolator> HALL_VIOLATOR = hallViolator();
 
     /** Why a matching is what it claims to be. */
     public static final Codec<Certificate> CERTIFICATE = AlternativesCodec.<Certificate>builder("Certificate", "kind")
-            .add("no-blocking-pair", Certificate.NoBlockingPair.class, NO_BLOCKING_PAIR)
-            .add("dual-prices", Certificate.DualPrices.class, DUAL_PRICES)
-            .add("hall-violator", Certificate.HallViolator.class, HALL_VIOLATOR)
+            .add("no-blocking-pair", NoBlockingPair.class, NO_BLOCKING_PAIR)
+            .add("dual-prices", DualPrices.class, DUAL_PRICES)
+            .add("hall-violator", HallViolator.class, HALL_VIOLATOR)
             .build();
 
     /** A matching within another value. */
@@ -65,42 +68,39 @@ public final class MatchingCodecs {
         return pair.build(in -> new Pair(in.get(mentee), in.get(mentor)));
     }
 
-    private static Codec<Certificate.NoBlockingPair> noBlockingPair() {
-        ObjectCodec.Builder<Certificate.NoBlockingPair> certificate =
+    private static Codec<NoBlockingPair> noBlockingPair() {
+        ObjectCodec.Builder<NoBlockingPair> certificate =
                 ObjectCodec.alternative("NoBlockingPair", "kind", "no-blocking-pair");
-        var proposing = certificate.required("proposing", MarketCodecs.SIDE, Certificate.NoBlockingPair::proposing);
-        var tieBreaking =
-                certificate.required("tieBreaking", MarketCodecs.TIE_BREAKING, Certificate.NoBlockingPair::tieBreaking);
-        var seed = certificate.required("seed", ANY_LONG, Certificate.NoBlockingPair::seed);
-        return certificate.build(
-                in -> new Certificate.NoBlockingPair(in.get(proposing), in.get(tieBreaking), in.get(seed)));
+        var proposing = certificate.required("proposing", MarketCodecs.SIDE, NoBlockingPair::proposing);
+        var tieBreaking = certificate.required("tieBreaking", MarketCodecs.TIE_BREAKING, NoBlockingPair::tieBreaking);
+        var seed = certificate.required("seed", ANY_LONG, NoBlockingPair::seed);
+        return certificate.build(in -> new NoBlockingPair(in.get(proposing), in.get(tieBreaking), in.get(seed)));
     }
 
-    private static Codec<Certificate.DualPrices> dualPrices() {
-        ObjectCodec.Builder<Certificate.DualPrices> certificate =
-                ObjectCodec.alternative("DualPrices", "kind", "dual-prices");
+    private static Codec<DualPrices> dualPrices() {
+        ObjectCodec.Builder<DualPrices> certificate = ObjectCodec.alternative("DualPrices", "kind", "dual-prices");
         // A price may be wrong, even negative, in what another tool wrote: to say so is the verifier's business.
         Codec<ImmutableSortedMap<String, Long>> prices =
                 Collections.map(MarketCodecs.ID, ANY_LONG).as(ImmutableSortedMap::copyOf, ImmutableMap::copyOf);
-        var objective = certificate.required("objective", MarketCodecs.OBJECTIVE, Certificate.DualPrices::objective);
-        var pairBonus = certificate.required("pairBonus", ANY_LONG, Certificate.DualPrices::pairBonus);
-        var menteePrices = certificate.required("menteePrices", prices, Certificate.DualPrices::menteePrices);
-        var mentorPrices = certificate.required("mentorPrices", prices, Certificate.DualPrices::mentorPrices);
-        var value = certificate.required("value", ANY_LONG, Certificate.DualPrices::value);
-        return certificate.build(in -> new Certificate.DualPrices(
+        var objective = certificate.required("objective", MarketCodecs.OBJECTIVE, DualPrices::objective);
+        var pairBonus = certificate.required("pairBonus", ANY_LONG, DualPrices::pairBonus);
+        var menteePrices = certificate.required("menteePrices", prices, DualPrices::menteePrices);
+        var mentorPrices = certificate.required("mentorPrices", prices, DualPrices::mentorPrices);
+        var value = certificate.required("value", ANY_LONG, DualPrices::value);
+        return certificate.build(in -> new DualPrices(
                 in.get(objective), in.get(pairBonus), in.get(menteePrices), in.get(mentorPrices), in.get(value)));
     }
 
-    private static Codec<Certificate.HallViolator> hallViolator() {
-        ObjectCodec.Builder<Certificate.HallViolator> certificate =
+    private static Codec<HallViolator> hallViolator() {
+        ObjectCodec.Builder<HallViolator> certificate =
                 ObjectCodec.alternative("HallViolator", "kind", "hall-violator");
         Codec<ImmutableList<String>> ids = Collections.list(MarketCodecs.ID, 0);
-        var mentees = certificate.required("mentees", ids, Certificate.HallViolator::mentees);
-        var mentors = certificate.required("mentors", ids, Certificate.HallViolator::mentors);
-        var wanted = certificate.required("wanted", COUNT, Certificate.HallViolator::wanted);
-        var places = certificate.required("places", COUNT, Certificate.HallViolator::places);
-        var pairsElsewhere = certificate.required("pairsElsewhere", COUNT, Certificate.HallViolator::pairsElsewhere);
-        return certificate.build(in -> new Certificate.HallViolator(
+        var mentees = certificate.required("mentees", ids, HallViolator::mentees);
+        var mentors = certificate.required("mentors", ids, HallViolator::mentors);
+        var wanted = certificate.required("wanted", COUNT, HallViolator::wanted);
+        var places = certificate.required("places", COUNT, HallViolator::places);
+        var pairsElsewhere = certificate.required("pairsElsewhere", COUNT, HallViolator::pairsElsewhere);
+        return certificate.build(in -> new HallViolator(
                 in.get(mentees), in.get(mentors), in.get(wanted), in.get(places), in.get(pairsElsewhere)));
     }
 

@@ -69,18 +69,21 @@ import dev.mentoring.json.internal.matching.RequestCodecs;
 import dev.mentoring.json.internal.matching.SummaryCodecs;
 import dev.mentoring.json.internal.matching.UnmatchedCodecs;
 import dev.mentoring.matching.MatchRequest;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.market.Agent;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
-import dev.mentoring.matching.market.Objective;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.AlternativeReason;
 import dev.mentoring.matching.plan.CompetencyBalance;
@@ -181,9 +184,9 @@ public final class Registry {
             .value(Agent.class, MarketCodecs.AGENT)
             .value(Pair.class, MatchingCodecs.PAIR)
             .value(Certificate.class, MatchingCodecs.CERTIFICATE)
-            .value(Certificate.NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
-            .value(Certificate.DualPrices.class, MatchingCodecs.DUAL_PRICES)
-            .value(Certificate.HallViolator.class, MatchingCodecs.HALL_VIOLATOR)
+            .value(NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
+            .value(DualPrices.class, MatchingCodecs.DUAL_PRICES)
+            .value(HallViolator.class, MatchingCodecs.HALL_VIOLATOR)
             // policy and pins
             .value(Strength.class, PolicyCodecs.STRENGTH)
             .value(UnknownHandling.class, PolicyCodecs.UNKNOWN_HANDLING)

@@ -3,10 +3,10 @@ package dev.mentoring.matching.algorithm.assignment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.matching.market.Certificate.HallViolator;
+import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;

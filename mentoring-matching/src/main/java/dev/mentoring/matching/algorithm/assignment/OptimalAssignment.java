@@ -6,16 +6,16 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
-import dev.mentoring.matching.algorithm.MatchingAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
-import dev.mentoring.matching.market.Objective;
-import java.util.EnumSet;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 
 /**
  * The matching of greatest total weight, exactly. Immutable and thread-safe.
@@ -26,7 +26,7 @@ import java.util.EnumSet;
  * weight is greatest, even if people stay alone. A pair of negative weight is then never chosen to no avail. Preferences
  * are ignored; lower quotas are refused. A forbidden pair is absent and cannot be chosen at any price.
  *
- * <p><b>Proof</b>: {@link Certificate.DualPrices}. Which of several optima is found depends on ids, quotas and weights
+ * <p><b>Proof</b>: {@link DualPrices}. Which of several optima is found depends on ids, quotas and weights
  * alone.
  *
  * <p><b>How</b>: whole numbers throughout; augmenting row reduction and then shortest augmenting paths on flat arrays
@@ -36,7 +36,7 @@ import java.util.EnumSet;
  * <p><b>Cost</b>: time {@code O(k p log n)} for {@code k} places to settle, {@code p} acceptable pairs and {@code n}
  * people, in practice much less; memory {@code O(p + n)}, 4 or 8 bytes a pair.
  */
-public final class OptimalAssignment implements MatchingAlgorithm {
+public final class OptimalAssignment implements TwoSidedAlgorithm {
     /** What is made as great as possible; {@code most-pairs} unless said otherwise. */
     public static final AlgorithmOption OBJECTIVE = new AlgorithmOption(
             "objective",
@@ -44,8 +44,15 @@ public final class OptimalAssignment implements MatchingAlgorithm {
             "most-pairs",
             MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment.objective"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(EnumSet.complementOf(
-            EnumSet.of(MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS, MarketFeature.PEERS)));
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
+            MarketFeature.TWO_SIDES,
+            MarketFeature.MENTEE_TIES,
+            MarketFeature.MENTOR_TIES,
+            MarketFeature.INCOMPLETE_LISTS,
+            MarketFeature.UNEQUAL_SIDES,
+            MarketFeature.MENTEE_UPPER_QUOTAS,
+            MarketFeature.MENTOR_UPPER_QUOTAS,
+            MarketFeature.WEIGHTS);
 
     /** Makes the algorithm, which has no state. */
     public OptimalAssignment() {}
@@ -124,7 +131,7 @@ public final class OptimalAssignment implements MatchingAlgorithm {
             value += market.weight(pair) + state.drop;
         }
         Prices prices = Prices.of(market, state);
-        return new Certificate.DualPrices(
+        return new DualPrices(
                 objective,
                 state.drop,
                 byId(market.menteeIds(), prices.mentees()),

@@ -1,7 +1,7 @@
 package dev.mentoring.matching.algorithm.assignment;
 
+import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Objective;
 import java.util.function.IntUnaryOperator;
 
 /**

@@ -6,16 +6,16 @@ import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
-import dev.mentoring.matching.algorithm.MatchingAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Certificate;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.market.TieBreaking;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ import java.util.Set;
  * <p><b>Cost</b>: at most one proposal for each acceptable pair. Nobody's whole list is sorted, so that with random
  * preferences the time is about one pass over the pairs; memory beyond the market grows with the people.
  */
-public final class DeferredAcceptance implements MatchingAlgorithm {
+public final class DeferredAcceptance implements TwoSidedAlgorithm {
     /** Which side proposes; {@code mentee} unless said otherwise. */
     public static final AlgorithmOption PROPOSING = new AlgorithmOption(
             "proposing",
@@ -54,8 +54,15 @@ public final class DeferredAcceptance implements MatchingAlgorithm {
             "single",
             MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.ties"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(EnumSet.complementOf(
-            EnumSet.of(MarketFeature.MENTEE_LOWER_QUOTAS, MarketFeature.MENTOR_LOWER_QUOTAS, MarketFeature.PEERS)));
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
+            MarketFeature.TWO_SIDES,
+            MarketFeature.MENTEE_TIES,
+            MarketFeature.MENTOR_TIES,
+            MarketFeature.INCOMPLETE_LISTS,
+            MarketFeature.UNEQUAL_SIDES,
+            MarketFeature.MENTEE_UPPER_QUOTAS,
+            MarketFeature.MENTOR_UPPER_QUOTAS,
+            MarketFeature.WEIGHTS);
 
     /** Makes the algorithm, which has no state. */
     public DeferredAcceptance() {}
@@ -109,9 +116,7 @@ public final class DeferredAcceptance implements MatchingAlgorithm {
         Lottery lottery = new Lottery(context.seed(), tieBreaking, market.menteeIds(), market.mentorIds());
         int[] pairs = new ProposalLoop(new Orientation(market, lottery, proposing), context).run();
         return Matching.ofIndices(market, name(), pairs)
-                .proving(
-                        claims(market, proposing),
-                        new Certificate.NoBlockingPair(proposing, tieBreaking, context.seed()));
+                .proving(claims(market, proposing), new NoBlockingPair(proposing, tieBreaking, context.seed()));
     }
 
     private static Side proposing(SolveContext context) {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.matching.BruteForce;
 import dev.mentoring.matching.algorithm.SolveContext;
-import dev.mentoring.matching.market.Guarantee;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Matching;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.verify.Verdict;
 import dev.mentoring.matching.verify.Verifier;
 import java.util.List;

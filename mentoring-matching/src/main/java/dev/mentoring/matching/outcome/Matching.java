@@ -1,9 +1,12 @@
-package dev.mentoring.matching.market;
+package dev.mentoring.matching.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Pair;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -28,7 +31,8 @@ public record Matching(
         ImmutableSortedSet<String> unmatchedMentees,
         ImmutableSortedSet<String> unmatchedMentors,
         ImmutableSet<Guarantee> guarantees,
-        Optional<Certificate> certificate) {
+        Optional<Certificate> certificate)
+        implements Outcome {
     /**
      * Puts the pairs and the guarantees in order.
      *

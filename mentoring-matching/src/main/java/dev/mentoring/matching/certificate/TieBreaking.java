@@ -1,4 +1,4 @@
-package dev.mentoring.matching.market;
+package dev.mentoring.matching.certificate;
 
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;

@@ -1,0 +1,7 @@
+package dev.mentoring.matching.certificate;
+
+/**
+ * Why an outcome is what it claims to be, as data that somebody else can check without trusting us. Immutable and
+ * thread-safe. The documentation of each kind says how to check it by hand.
+ */
+public sealed interface Certificate permits DualPrices, HallViolator, NoBlockingPair {}
