@@ -7,4 +7,16 @@ package dev.mentoring.matching.outcome;
 public sealed interface Outcome permits Matching, PeerMatching, RandomMatching, NoMatching {
     /** {@return the name of the algorithm, or of another tool} */
     String algorithm();
+
+    /**
+     * {@return this outcome as a matching of two sides, for callers who know that it is one}
+     *
+     * @throws IllegalStateException when it is something else
+     */
+    default Matching toMatching() {
+        if (this instanceof Matching matching) {
+            return matching;
+        }
+        throw new IllegalStateException(algorithm() + " did not answer with a matching of two sides: " + this);
+    }
 }
