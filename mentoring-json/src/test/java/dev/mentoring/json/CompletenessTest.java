@@ -7,6 +7,8 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.json.internal.codec.Definitions;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.registry.Registry;
+import dev.mentoring.matching.outcome.PairProbability;
+import dev.mentoring.matching.outcome.PeerMatching;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessTest {
     private static final Map<Class<?>, Map<String, String>> RENAMED = Map.of(
             BilingualText.class, Map.of("english", "en", "french", "fr"),
+            PairProbability.class, Map.of("pair", "mentee", "numerator", "probability", "denominator", "probability"),
+            PeerMatching.class, Map.of("groups", "pairs"),
             CompetencyFramework.class, Map.of("version", "frameworkVersion"),
             MatchingPolicy.class, Map.of("version", "policyVersion"));
 

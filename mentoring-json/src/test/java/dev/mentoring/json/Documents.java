@@ -47,7 +47,15 @@ final class Documents {
     /** {@return documents of every type, in their canonical form} */
     static Arbitrary<String> valid() {
         Arbitrary<Object> values = Arbitraries.of(List.<Function<Values, Object>>of(
-                        Values::pool, Values::framework, Values::market, Values::peerMarket, Values::matching))
+                        Values::pool,
+                        Values::framework,
+                        Values::market,
+                        Values::peerMarket,
+                        Values::matching,
+                        Values::peerMatching,
+                        Values::matchings,
+                        Values::noMatching,
+                        Values::randomMatching))
                 .flatMap(Values::of);
         return Arbitraries.frequencyOf(
                         Tuple.of(5, values),

@@ -37,7 +37,11 @@ class RoundTripProperties {
                 Values::problem,
                 Values::problems,
                 Values::certificate,
-                Values::matching);
+                Values::matching,
+                Values::peerMatching,
+                Values::matchings,
+                Values::noMatching,
+                Values::randomMatching);
         Arbitrary<Object> values = Arbitraries.of(kinds).flatMap(Values::of);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, values),

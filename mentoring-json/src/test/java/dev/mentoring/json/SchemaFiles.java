@@ -11,6 +11,7 @@ import dev.mentoring.json.internal.registry.Registry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -18,14 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the schemas of the documents anew, and validates with those that are published. */
 final class SchemaFiles {
-    private static final Map<String, Schema> PUBLISHED = new LinkedHashMap<>();
-
-    static {
-        SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getDraft202012());
-        for (DocumentType type : MentoringJson.documentTypes()) {
-            PUBLISHED.put(type.name(), registry.getSchema(type.schema(), InputFormat.JSON));
-        }
-    }
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialects.getDraft202012());
+    private static final Map<String, Schema> PUBLISHED = new ConcurrentHashMap<>();
 
     private SchemaFiles() {}
 
@@ -60,6 +55,14 @@ final class SchemaFiles {
 
     /** {@return what the published schema of a document type has against a text} */
     static List<Error> validate(String documentType, String text) {
-        return PUBLISHED.get(documentType).validate(text, InputFormat.JSON);
+        return PUBLISHED.computeIfAbsent(documentType, SchemaFiles::published).validate(text, InputFormat.JSON);
+    }
+
+    private static Schema published(String documentType) {
+        DocumentType type = MentoringJson.documentTypes().stream()
+                .filter(one -> one.name().equals(documentType))
+                .findFirst()
+                .orElseThrow();
+        return REGISTRY.getSchema(type.schema(), InputFormat.JSON);
     }
 }

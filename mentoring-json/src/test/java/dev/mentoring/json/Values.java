@@ -59,8 +59,16 @@ import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Matchings;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.PairProbability;
+import dev.mentoring.matching.outcome.PeerGroup;
+import dev.mentoring.matching.outcome.PeerMatching;
+import dev.mentoring.matching.outcome.RandomMatching;
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -440,6 +448,44 @@ final class Values {
                 ImmutableList.copyOf(some(() -> new Pair(text(), text()))),
                 ImmutableSortedSet.copyOf(ids("r")),
                 ImmutableSortedSet.copyOf(ids("h")),
+                some(() -> oneOf(Guarantee.class)),
+                perhaps(this::certificate));
+    }
+
+    private PeerGroup group() {
+        ImmutableList<String> members =
+                ImmutableSortedSet.of("a" + text(), "b" + text(), "c" + text()).asList();
+        return new PeerGroup(members.get(0), members.get(1), coin() ? Optional.of(members.get(2)) : Optional.empty());
+    }
+
+    PeerMatching peerMatching() {
+        return new PeerMatching(
+                text(),
+                ImmutableList.copyOf(some(this::group)),
+                ImmutableSortedSet.copyOf(ids("r")),
+                some(() -> oneOf(Guarantee.class)),
+                perhaps(this::certificate));
+    }
+
+    Matchings matchings() {
+        return new Matchings(
+                ImmutableList.copyOf(this.<DefiniteMatching>some(() -> coin() ? matching() : peerMatching())));
+    }
+
+    NoMatching noMatching() {
+        return new NoMatching(text(), some(() -> oneOf(Guarantee.class)), certificate());
+    }
+
+    RandomMatching randomMatching() {
+        return new RandomMatching(
+                text(),
+                ImmutableList.copyOf(some(() -> {
+                    long numerator = 1 + random.nextInt(5);
+                    return new PairProbability(
+                            new Pair(text(), text()),
+                            BigInteger.valueOf(numerator),
+                            BigInteger.valueOf(numerator + random.nextInt(5)));
+                })),
                 some(() -> oneOf(Guarantee.class)),
                 perhaps(this::certificate));
     }

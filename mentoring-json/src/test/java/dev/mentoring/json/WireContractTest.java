@@ -20,8 +20,15 @@ import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Matchings;
+import dev.mentoring.matching.outcome.PeerGroup;
+import dev.mentoring.matching.outcome.PeerMatching;
+import dev.mentoring.matching.outcome.RandomMatching;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +119,58 @@ class WireContractTest {
                                 "'certificate':{'kind':'no-blocking-pair','proposing':'mentee','tieBreaking':'single','seed':7}}")
                         .replace('\'', '"'));
         assertThat(jackson.json().read(written, Matching.class).orElseThrow()).isEqualTo(matching);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_matching_of_peers_is_told_by_the_names_of_its_members(Jackson jackson) {
+        PeerMatching matching = new PeerMatching(
+                "stable-roommates",
+                ImmutableList.of(PeerGroup.of("d", "c"), new PeerGroup("a", "b", Optional.of("f"))),
+                ImmutableSortedSet.of("e"),
+                ImmutableSet.of(),
+                Optional.empty());
+        String written = jackson.json().writeString(matching);
+        assertThat(written)
+                .isEqualTo("{'type':'matching','version':'1.0','algorithm':'stable-roommates',"
+                        .concat("'pairs':[{'first':'a','second':'b','third':'f'},{'first':'c','second':'d'}],")
+                        .concat("'unmatchedParticipants':['e'],'guarantees':[]}")
+                        .replace('\'', '"'));
+        assertThat(jackson.json().read(written, PeerMatching.class).orElseThrow())
+                .isEqualTo(matching);
+        assertThat(jackson.json().read(written, DefiniteMatching.class).orElseThrow())
+                .isEqualTo(matching);
+        assertThat(jackson.json()
+                        .readDocument(written.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow())
+                .isEqualTo(matching);
+    }
+
+    @Test
+    void a_probability_is_an_exact_fraction() {
+        String text = "{'type':'random-matching','version':'1.0','algorithm':'x',"
+                .concat("'probabilities':[{'mentee':'a','mentor':'x','probability':'2/6'}]}")
+                .replace('\'', '"');
+        assertThat(JSON.writeString(JSON.read(text, RandomMatching.class).orElseThrow()))
+                .contains("\"probability\":\"1/3\"");
+        for (String wrong : List.of("7/6", "0/1", "1/0", "0.5", "-1/2")) {
+            assertThat(JSON.read(text.replace("2/6", wrong), RandomMatching.class)
+                            .value())
+                    .as(wrong)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void several_matchings_are_counted_and_each_is_a_document() {
+        String one = "{'type':'matching','version':'1.0','algorithm':'x','pairs':[],'unmatchedMentees':['a'],"
+                .concat("'unmatchedMentors':[],'guarantees':[]}");
+        String text = ("{'type':'matchings','version':'1.0','count':1,'matchings':[" + one + "]}").replace('\'', '"');
+        assertThat(JSON.writeString(JSON.read(text, Matchings.class).orElseThrow()))
+                .isEqualTo(text);
+        assertThat(JSON.read(text.replace("\"count\":1", "\"count\":2"), Matchings.class)
+                        .value())
+                .isEmpty();
     }
 
     @Test
@@ -207,8 +266,11 @@ class WireContractTest {
                         "matching-plan",
                         "matching-policy",
                         "matching-request",
+                        "matchings",
+                        "no-matching",
                         "participant-pool",
-                        "peer-market");
+                        "peer-market",
+                        "random-matching");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");

@@ -32,7 +32,7 @@ public record Matching(
         ImmutableSortedSet<String> unmatchedMentors,
         ImmutableSet<Guarantee> guarantees,
         Optional<Certificate> certificate)
-        implements Outcome {
+        implements DefiniteMatching {
     /**
      * Puts the pairs and the guarantees in order.
      *

@@ -29,7 +29,7 @@ public record PeerMatching(
         ImmutableSortedSet<String> unmatchedParticipants,
         ImmutableSet<Guarantee> guarantees,
         Optional<Certificate> certificate)
-        implements Outcome {
+        implements DefiniteMatching {
     /**
      * Puts the groups and the guarantees in order.
      *

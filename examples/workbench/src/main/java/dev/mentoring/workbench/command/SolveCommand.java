@@ -1,12 +1,22 @@
 package dev.mentoring.workbench.command;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.MentoringException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.algorithm.Algorithms;
+import dev.mentoring.matching.algorithm.EnumeratingAlgorithm;
+import dev.mentoring.matching.algorithm.MatchingAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.outcome.DefiniteMatching;
+import dev.mentoring.matching.outcome.Matchings;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.Outcome;
 import dev.mentoring.workbench.text.WorkbenchTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,17 +46,23 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class SolveCommand implements Callable<Integer> {
+    /** How many matchings {@code --all} writes at most. */
+    private static final int MOST_LISTED = 100_000;
+
     @Mixin
     private Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE.json", description = "The market documents.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE.json",
+            description = "The documents: markets, peer markets, project markets.")
     private List<Path> files;
 
     @Option(
             names = "--algorithm",
             paramLabel = "NAME",
             description = "Which algorithm; by default optimal-assignment where pairs have weights, else"
-                    + " deferred-acceptance.")
+                    + " deferred-acceptance; for peers maximum-weight-pairing or stable-roommates.")
     private Optional<String> algorithm = Optional.empty();
 
     @Option(names = "--option", paramLabel = "KEY=VALUE", description = "An option of the algorithm; may be repeated.")
@@ -68,16 +86,6 @@ final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         algorithm.ifPresent(algorithms::named);
-        if (all) {
-            Problems.builder()
-                    .error(
-                            WorkbenchTexts.CATALOGUE,
-                            "all-refused",
-                            Place.field("options", "", "--all"),
-                            algorithm.orElse("–"))
-                    .build()
-                    .throwIfErrors();
-        }
         Documents documents = new Documents(console);
         Set<Path> written = new HashSet<>();
         int status = ExitStatus.DONE;
@@ -108,8 +116,9 @@ final class SolveCommand implements Callable<Integer> {
             if (document.isEmpty()) {
                 return ExitStatus.BAD_INPUT;
             }
-            write(documents.write(solved(document.get())), target);
-            return ExitStatus.DONE;
+            Object answer = solved(document.get());
+            write(documents.write(answer), target);
+            return answer instanceof NoMatching ? ExitStatus.DOES_NOT_EXIST : ExitStatus.DONE;
         } catch (MentoringException refusal) {
             console.report(file, refusal.problems());
             return ExitStatus.BAD_INPUT;
@@ -121,14 +130,47 @@ final class SolveCommand implements Callable<Integer> {
 
     private Object solved(Object document) {
         if (!(document instanceof Instance instance)) {
-            throw new dev.mentoring.core.problem.InvalidInputException(Problems.builder()
-                    .error(WorkbenchTexts.CATALOGUE, "document-unsolvable", Place.pointer("/type"))
-                    .build());
+            throw refusal("document-unsolvable", Place.pointer("/type"));
         }
-        String name = algorithm.orElse(
-                instance.features().contains(MarketFeature.WEIGHTS) ? "optimal-assignment" : "deferred-acceptance");
-        return algorithms.solve(
-                name, instance, SolveContext.defaults().withSeed(seed).withOptions(options));
+        MatchingAlgorithm chosen = algorithms.named(algorithm.orElseGet(() -> usual(instance)));
+        SolveContext context = SolveContext.defaults().withSeed(seed).withOptions(options);
+        if (!all) {
+            return algorithms.solve(chosen.name(), instance, context);
+        }
+        if (!(chosen instanceof EnumeratingAlgorithm enumerating)) {
+            throw refusal("all-refused", Place.field("options", "", "--all"), chosen.name(), enumerating());
+        }
+        ImmutableList<DefiniteMatching> found;
+        try (Stream<? extends Outcome> stream = enumerating.all(instance, context)) {
+            found = stream.limit(MOST_LISTED + 1L)
+                    .map(DefiniteMatching.class::cast)
+                    .collect(toImmutableList());
+        }
+        if (found.size() > MOST_LISTED) {
+            throw refusal("all-too-many", Place.field("options", "", "--all"), MOST_LISTED);
+        }
+        return new Matchings(found);
+    }
+
+    private static String usual(Instance instance) {
+        boolean weighs = instance.features().contains(MarketFeature.WEIGHTS);
+        if (instance.features().contains(MarketFeature.PEERS)) {
+            return weighs ? "maximum-weight-pairing" : "stable-roommates";
+        }
+        return weighs ? "optimal-assignment" : "deferred-acceptance";
+    }
+
+    private String enumerating() {
+        return algorithms.all().stream()
+                .filter(EnumeratingAlgorithm.class::isInstance)
+                .map(MatchingAlgorithm::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static InvalidInputException refusal(String code, Place place, Object... arguments) {
+        return new InvalidInputException(Problems.builder()
+                .error(WorkbenchTexts.CATALOGUE, code, place, arguments)
+                .build());
     }
 
     private Path target(Path path, Path file) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value
  */
-public final class ObjectCodec<T> implements Codec<T> {
+public final class ObjectCodec<T> implements DocumentCodec<T> {
     private final String name;
     private final @Nullable Header header;
     private final ImmutableList<Slot<T, ?>> slots;
@@ -182,11 +182,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         return definitions.reference(name, () -> inlineSchema(definitions));
     }
 
-    /**
-     * {@return the schema of the object itself, not a reference to it}
-     *
-     * @param definitions collects the schemas of shared values
-     */
+    @Override
     public Map<String, Object> inlineSchema(Definitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Slot<T, ?> slot : slots) {
@@ -202,7 +198,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         return schema;
     }
 
-    /** {@return what makes the object a document, if it is one} */
+    @Override
     public Optional<Header> header() {
         return Optional.ofNullable(header);
     }

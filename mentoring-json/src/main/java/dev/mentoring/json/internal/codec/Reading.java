@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -259,6 +260,21 @@ public final class Reading {
     /** Notes that the document may hold members that this library does not know. */
     void versionIsNewer() {
         newerMinorVersion = true;
+    }
+
+    /**
+     * {@return what a function reads of the object at the cursor after it has been told which of some names comes first}
+     *
+     * @param names the names of members; {@code list/member} is one of the objects in the list of that name
+     */
+    <R> @Nullable R lookAheadForName(Set<String> names, Function<Optional<String>, @Nullable R> read) {
+        JsonCursor live = cursor;
+        ReplayCursor replay = new ReplayCursor(live);
+        Optional<String> name = replay.lookAheadForName(names);
+        cursor = replay;
+        R result = read.apply(name);
+        cursor = live;
+        return result;
     }
 
     /**

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.availability.TimeWindow;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.availability.WeeklyInterval;
@@ -51,8 +52,8 @@ import dev.mentoring.core.text.Term;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.json.internal.codec.AlternativesCodec;
 import dev.mentoring.json.internal.codec.Codec;
+import dev.mentoring.json.internal.codec.DocumentCodec;
 import dev.mentoring.json.internal.codec.Header;
-import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.core.AvailabilityCodecs;
 import dev.mentoring.json.internal.core.CompetencyCodecs;
 import dev.mentoring.json.internal.core.OrganisationCodecs;
@@ -62,6 +63,7 @@ import dev.mentoring.json.internal.core.ProblemCodecs;
 import dev.mentoring.json.internal.core.TextCodecs;
 import dev.mentoring.json.internal.matching.MarketCodecs;
 import dev.mentoring.json.internal.matching.MatchingCodecs;
+import dev.mentoring.json.internal.matching.OutcomeCodecs;
 import dev.mentoring.json.internal.matching.PeerMarketCodecs;
 import dev.mentoring.json.internal.matching.PlanCodecs;
 import dev.mentoring.json.internal.matching.PolicyCodecs;
@@ -82,8 +84,15 @@ import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Matchings;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.PairProbability;
+import dev.mentoring.matching.outcome.PeerGroup;
+import dev.mentoring.matching.outcome.PeerMatching;
+import dev.mentoring.matching.outcome.RandomMatching;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.AlternativeReason;
 import dev.mentoring.matching.plan.CompetencyBalance;
@@ -119,7 +128,12 @@ public final class Registry {
             // documents
             .value(CompetencyFramework.class, CompetencyCodecs.FRAMEWORK_DOCUMENT)
             .value(Market.class, MarketCodecs.MARKET_DOCUMENT)
+            .value(DefiniteMatching.class, OutcomeCodecs.DEFINITE_MATCHING_DOCUMENT)
             .value(Matching.class, MatchingCodecs.MATCHING_DOCUMENT)
+            .value(PeerMatching.class, OutcomeCodecs.PEER_MATCHING_DOCUMENT)
+            .value(Matchings.class, OutcomeCodecs.MATCHINGS_DOCUMENT)
+            .value(NoMatching.class, OutcomeCodecs.NO_MATCHING_DOCUMENT)
+            .value(RandomMatching.class, OutcomeCodecs.RANDOM_MATCHING_DOCUMENT)
             .value(MatchingPolicy.class, PolicyCodecs.POLICY_DOCUMENT)
             .value(MatchPlan.class, PlanCodecs.PLAN_DOCUMENT)
             .value(MatchRequest.class, RequestCodecs.REQUEST_DOCUMENT)
@@ -183,6 +197,8 @@ public final class Registry {
             .value(TieBreaking.class, MarketCodecs.TIE_BREAKING)
             .value(Agent.class, MarketCodecs.AGENT)
             .value(Pair.class, MatchingCodecs.PAIR)
+            .value(PeerGroup.class, OutcomeCodecs.PEER_GROUP)
+            .value(PairProbability.class, OutcomeCodecs.PAIR_PROBABILITY)
             .value(Certificate.class, MatchingCodecs.CERTIFICATE)
             .value(NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
             .value(DualPrices.class, MatchingCodecs.DUAL_PRICES)
@@ -219,6 +235,9 @@ public final class Registry {
             .value(PlanSummary.class, SummaryCodecs.PLAN_SUMMARY)
             .build();
 
+    /** What shares its type of document with another value. */
+    private static final ImmutableSet<Class<?>> SHAPES = ImmutableSet.of(Matching.class, PeerMatching.class);
+
     private static final ImmutableList<Document<?>> DOCUMENTS = documentsOf(ALL.values());
     private static final Codec<Object> ANY_DOCUMENT = anyOf(DOCUMENTS);
 
@@ -232,8 +251,9 @@ public final class Registry {
     }
 
     private static <T> Optional<Document<?>> asDocument(Described<T> described) {
-        return described.codec() instanceof ObjectCodec<T> object
-                ? object.header().map(header -> new Document<>(header, described.type(), object))
+        // A matching of either shape stands in the registry for both.
+        return described.codec() instanceof DocumentCodec<T> codec && !SHAPES.contains(described.type())
+                ? codec.header().map(header -> new Document<>(header, described.type(), codec))
                 : Optional.empty();
     }
 
@@ -305,7 +325,7 @@ public final class Registry {
      * @param codec describes it
      * @param <T> the type
      */
-    public record Document<T>(Header header, Class<T> type, ObjectCodec<T> codec) {
+    public record Document<T>(Header header, Class<T> type, DocumentCodec<T> codec) {
         private void addTo(AlternativesCodec.Builder<Object> any) {
             any.add(header.type(), type, codec);
         }

@@ -3,11 +3,12 @@ package dev.mentoring.json.internal.stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ahead in an object until a string member of a certain name is found, and then walks over the same tokens again,
- * followed by the rest. When the member comes first, only three tokens are kept.
+ * Reads ahead in an object until a certain member is found, and then walks over the same tokens again, followed by the
+ * rest. When the member comes first, only three tokens are kept.
  */
 public final class ReplayCursor implements JsonCursor {
     private final JsonCursor live;
@@ -45,6 +46,33 @@ public final class ReplayCursor implements JsonCursor {
             }
             if (token == Token.END) {
                 break;
+            }
+            depth += token.deepens();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the first name out of some that the object has, if it has one of them}
+     *
+     * @param names the names of members; {@code list/member} is one of the objects in the list of that name
+     */
+    public Optional<String> lookAheadForName(Set<String> names) {
+        record();
+        int depth = 1;
+        String member = "";
+        while (depth > 0) {
+            Token token = live.next();
+            record();
+            if (token == Token.END) {
+                break;
+            }
+            if (token == Token.NAME && (depth == 1 || depth == 3)) {
+                member = depth == 1 ? live.text() : member;
+                String name = depth == 1 ? member : member + "/" + live.text();
+                if (names.contains(name)) {
+                    return Optional.of(name);
+                }
             }
             depth += token.deepens();
         }
