@@ -26,7 +26,7 @@ public final class MarketText {
         return builder;
     }
 
-    static Agent agent(String line) {
+    public static Agent agent(String line) {
         List<String> parts = Splitter.on(':').trimResults().splitToList(line);
         String name = parts.get(0);
         int maximum = 1;

@@ -2,6 +2,9 @@ package dev.mentoring.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.matching.algorithm.Algorithms;
+import dev.mentoring.matching.algorithm.CapabilityMatrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps the README true: its example is the one that is compiled here, and it prints what the README says. */
 class ReadmeTest {
+    private static final String MATRIX = "<!-- capabilities -->\n";
     private static final Path MODULE = Path.of(System.getProperty("user.dir"));
     private static final Path SOURCE = MODULE.resolve("src/main/java/dev/mentoring/examples/embedding/FirstMatch.java");
 
@@ -49,5 +53,20 @@ class ReadmeTest {
         }
 
         assertThat(stripped(printed.toString(StandardCharsets.UTF_8))).isEqualTo(stripped(block("text")));
+    }
+
+    /** Run with {@code -Dmentoring.readme=write} to write the table after a change of a declaration. */
+    @Test
+    void the_table_of_algorithms_says_what_they_declare() throws IOException {
+        Path file = MODULE.resolve("../../README.md");
+        String readme = Files.readString(file);
+        int from = readme.indexOf(MATRIX) + MATRIX.length();
+        int to = readme.indexOf("<!-- end -->", from);
+        String table = "\n" + CapabilityMatrix.of(Algorithms.discovered()).toMarkdown(TextLanguage.ENGLISH);
+        if ("write".equals(System.getProperty("mentoring.readme"))) {
+            Files.writeString(file, readme.substring(0, from) + table + readme.substring(to));
+        }
+
+        assertThat(Files.readString(file)).contains(MATRIX + table + "<!-- end -->");
     }
 }

@@ -5,6 +5,7 @@ import dev.mentoring.core.text.Labelled;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Algorithms;
+import dev.mentoring.matching.algorithm.CapabilityMatrix;
 import dev.mentoring.matching.algorithm.MatchingAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
 import java.util.Collection;
@@ -31,11 +32,12 @@ final class AlgorithmsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<MatchingAlgorithm> algorithms = Algorithms.discovered().all();
+        Algorithms algorithms = Algorithms.discovered();
         if (json) {
-            writeJson(algorithms);
+            writeJson(algorithms.all());
         } else {
-            algorithms.forEach(this::print);
+            algorithms.all().forEach(this::print);
+            console.out().print(CapabilityMatrix.of(algorithms).toMarkdown(console.language()));
         }
         return ExitStatus.DONE;
     }

@@ -1,11 +1,7 @@
 package dev.mentoring.workbench.outcome;
 
-import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.json.MentoringJson;
-import dev.mentoring.matching.outcome.Matching;
-import dev.mentoring.matching.plan.MatchPlan;
-import dev.mentoring.matching.policy.MatchingPolicy;
 import dev.mentoring.workbench.report.HtmlReport;
 import dev.mentoring.workbench.report.People;
 import java.io.IOException;
@@ -33,10 +29,10 @@ public final class OutcomeFiles {
     public static void write(Outcome outcome, TextLanguage language, Path directory) throws IOException {
         Files.createDirectories(directory);
         OutcomeFiles files = new OutcomeFiles(directory);
-        files.document("plan.json", MatchPlan.class, outcome.plan());
-        files.document("matching.json", Matching.class, outcome.plan().matching());
-        files.document("policy.json", MatchingPolicy.class, outcome.policy());
-        files.document("pool.json", ParticipantPool.class, outcome.cohort().pool());
+        files.document("plan.json", outcome.plan());
+        files.document("matching.json", outcome.plan().matching());
+        files.document("policy.json", outcome.policy());
+        files.document("pool.json", outcome.cohort().pool());
         People people = People.named(outcome.cohort().names())
                 .withPositions(outcome.cohort().pool());
         HtmlReport report = HtmlReport.of(outcome.plan(), outcome.policy(), people);
@@ -51,12 +47,8 @@ public final class OutcomeFiles {
                 outcome.warnings().isEmpty() ? "" : outcome.warnings().lines(language) + "\n");
     }
 
-    private <T> void document(String name, Class<T> type, T value) throws IOException {
-        boolean described = MentoringJson.documentTypes().stream()
-                .anyMatch(document -> document.valueType().equals(type));
-        if (described) {
-            Files.write(directory.resolve(name), json.write(value));
-        }
+    private void document(String name, Object value) throws IOException {
+        Files.write(directory.resolve(name), json.write(value));
     }
 
     private void text(String name, String text) throws IOException {
