@@ -10,7 +10,8 @@ import dev.mentoring.matching.outcome.Outcome;
 
 /**
  * A way to match people; made to be implemented outside this library too. Most implementations are {@link
- * TwoSidedAlgorithm}s or {@link PeerAlgorithm}s, which are handed the shape of instance that they were made for.
+ * TwoSidedAlgorithm}s, {@link PeerAlgorithm}s or {@link TopicAlgorithm}s, which are handed the shape of instance that they
+ * were made for; one that is made for several shapes implements several of these.
  *
  * <p>An implementation has a public constructor without parameters, is immutable and thread-safe, and is found by {@link
  * java.util.ServiceLoader} when it is declared as a service ({@code provides} in the module and a file in {@code

@@ -9,7 +9,7 @@ import dev.mentoring.core.problem.Problems;
  * <p>What an instance really has is told by its {@linkplain #features() features}; an algorithm that does not accept one
  * of them refuses the instance, whatever its shape.
  */
-public sealed interface Instance permits Market, PeerMarket {
+public sealed interface Instance permits Market, PeerMarket, ProjectMarket {
     /** {@return what this instance really has beyond the plainest case} */
     ImmutableSet<MarketFeature> features();
 

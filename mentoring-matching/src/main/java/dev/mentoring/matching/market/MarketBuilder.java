@@ -1,8 +1,6 @@
 package dev.mentoring.matching.market;
 
-import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
-import dev.mentoring.matching.internal.MatchingTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +18,7 @@ import java.util.List;
 public final class MarketBuilder {
     private final List<Agent> mentees = new ArrayList<>();
     private final List<Agent> mentors = new ArrayList<>();
-    private final List<Pair> weighed = new ArrayList<>();
-    private final List<Long> weights = new ArrayList<>();
+    private final PairWeights weights = new PairWeights("mentor");
 
     MarketBuilder() {}
 
@@ -56,8 +53,7 @@ public final class MarketBuilder {
      * @return this builder
      */
     public MarketBuilder addWeight(String mentee, String mentor, long value) {
-        weighed.add(new Pair(mentee, mentor));
-        weights.add(value);
+        weights.add(mentee, mentor, value);
         return this;
     }
 
@@ -75,41 +71,8 @@ public final class MarketBuilder {
         menteeRoster.readLists(mentorRoster, byMentee::add, problems);
         Listing byMentor = new Listing();
         mentorRoster.readLists(menteeRoster, (mentor, mentee, tier) -> byMentor.add(mentee, mentor, tier), problems);
-        Listing byWeight = readWeights(menteeRoster, mentorRoster, problems);
+        Listing byWeight = weights.read(menteeRoster, mentorRoster, problems);
         problems.build().throwIfErrors();
         return new ListMerge(menteeRoster, mentorRoster, byMentee, byMentor, byWeight, 1).market();
-    }
-
-    private Listing readWeights(Roster menteeRoster, Roster mentorRoster, Problems.Builder problems) {
-        Listing listing = new Listing();
-        int[] position = new int[weighed.size()];
-        for (int i = 0; i < position.length; i++) {
-            Pair pair = weighed.get(i);
-            int mentee = menteeRoster.index(pair.mentee());
-            int mentor = mentorRoster.index(pair.mentor());
-            if (mentee < 0) {
-                error(problems, "unknown-partner", i, "/mentee", pair.mentee());
-            }
-            if (mentor < 0) {
-                error(problems, "unknown-partner", i, "/mentor", pair.mentor());
-            }
-            if (mentee >= 0 && mentor >= 0) {
-                position[listing.size()] = i;
-                listing.add(mentee, mentor, weights.get(i));
-            }
-        }
-        int[] sorted = listing.sorted(menteeRoster.size(), mentorRoster.size());
-        for (int i = 1; i < sorted.length; i++) {
-            if (listing.mentee(sorted[i]) == listing.mentee(sorted[i - 1])
-                    && listing.mentor(sorted[i]) == listing.mentor(sorted[i - 1])) {
-                Pair pair = weighed.get(position[sorted[i]]);
-                error(problems, "repeated-weight", position[sorted[i]], "", pair.mentee(), pair.mentor());
-            }
-        }
-        return listing;
-    }
-
-    private static void error(Problems.Builder problems, String code, int position, String field, Object... arguments) {
-        problems.error(MatchingTexts.CATALOGUE, code, Place.pointer("/weights/" + position + field), arguments);
     }
 }

@@ -74,6 +74,11 @@ final class Roster {
         problems.error(MatchingTexts.CATALOGUE, code, Place.pointer("/" + member + "/" + position + field), arguments);
     }
 
+    /** {@return the code of the problem that an id names none of these} */
+    String unknownCode() {
+        return member.equals("topics") ? "unknown-topic" : "unknown-partner";
+    }
+
     int size() {
         return order.length;
     }
@@ -116,7 +121,7 @@ final class Roster {
                     String id = tiers.get(tier).get(member);
                     int partner = partners.index(id);
                     if (partner < 0) {
-                        error(problems, "unknown-partner", order[index], field(tiers, tier, member), id);
+                        error(problems, partners.unknownCode(), order[index], field(tiers, tier, member), id);
                     } else if (lister[partner] == index) {
                         error(problems, "repeated-partner", order[index], field(tiers, tier, member), id);
                     } else {

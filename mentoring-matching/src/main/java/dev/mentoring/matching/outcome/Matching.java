@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.market.ProjectMarket;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -56,15 +57,47 @@ public record Matching(
      * @param pairs the pairs
      */
     public static Matching of(Market market, String algorithm, Collection<Pair> pairs) {
+        return of(market.menteeIds(), market.mentorIds(), algorithm, ImmutableList.copyOf(pairs));
+    }
+
+    /**
+     * {@return the matching of a market of topics with these pairs, in which everybody else is unmatched; it claims
+     * nothing}
+     *
+     * @param market the market
+     * @param algorithm the name of the algorithm or tool
+     * @param pairs the pairs, each with its topic
+     */
+    public static Matching of(ProjectMarket market, String algorithm, Collection<Pair> pairs) {
+        return of(market.choices().menteeIds(), market.mentorIds(), algorithm, ImmutableList.copyOf(pairs));
+    }
+
+    private static Matching of(
+            ImmutableList<String> menteeIds,
+            ImmutableList<String> mentorIds,
+            String algorithm,
+            ImmutableList<Pair> pairs) {
         Set<String> mentees = pairs.stream().map(Pair::mentee).collect(ImmutableSet.toImmutableSet());
         Set<String> mentors = pairs.stream().map(Pair::mentor).collect(ImmutableSet.toImmutableSet());
         return new Matching(
                 algorithm,
-                ImmutableList.copyOf(pairs),
-                others(market.menteeIds(), mentees),
-                others(market.mentorIds(), mentors),
+                pairs,
+                others(menteeIds, mentees),
+                others(mentorIds, mentors),
                 ImmutableSet.of(),
                 Optional.empty());
+    }
+
+    /**
+     * {@return the matching of these pairs of a market of topics, in which everybody else is unmatched; it claims
+     * nothing}
+     *
+     * @param market the market
+     * @param algorithm the name of the algorithm
+     * @param pairs indices of acceptable pairs of {@link ProjectMarket#choices()}, in any order
+     */
+    public static Matching ofIndices(ProjectMarket market, String algorithm, int[] pairs) {
+        return of(market, algorithm, Arrays.stream(pairs).mapToObj(market::pair).toList());
     }
 
     /**
@@ -134,6 +167,24 @@ public record Matching(
             int mentor = market.mentorIndex(pair.mentor());
             int index = mentee < 0 || mentor < 0 ? -1 : market.find(mentee, mentor);
             total = Math.addExact(total, index < 0 ? 0 : market.weight(index));
+        }
+        return total;
+    }
+
+    /**
+     * {@return the total weight of the pairs of mentee and topic that the market accepts}
+     *
+     * @param market the market
+     * @throws ArithmeticException when the total exceeds a {@code long}
+     */
+    public long totalWeight(ProjectMarket market) {
+        Market choices = market.choices();
+        long total = 0;
+        for (Pair pair : pairs) {
+            int mentee = choices.menteeIndex(pair.mentee());
+            int topic = choices.mentorIndex(pair.topic().orElse(""));
+            int index = mentee < 0 || topic < 0 ? -1 : choices.find(mentee, topic);
+            total = Math.addExact(total, index < 0 ? 0 : choices.weight(index));
         }
         return total;
     }
