@@ -15,6 +15,7 @@ final class FeatureSurvey {
         Set<MarketFeature> found = EnumSet.of(MarketFeature.TWO_SIDES);
         addIf(found, MarketFeature.INCOMPLETE_LISTS, !market.isComplete());
         addIf(found, MarketFeature.UNEQUAL_SIDES, market.menteeCount() != market.mentorCount());
+        addIf(found, MarketFeature.COUPLES, !market.couples().isEmpty());
         addIf(found, MarketFeature.WEIGHTS, market.hasWeights());
         addIf(found, MarketFeature.MENTEE_UPPER_QUOTAS, mentees.anyMaximumBesideOne());
         addIf(found, MarketFeature.MENTOR_UPPER_QUOTAS, mentors.anyMaximumBesideOne());

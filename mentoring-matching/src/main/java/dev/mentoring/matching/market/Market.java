@@ -46,6 +46,7 @@ public final class Market implements Instance {
     private final Column menteeRanks;
     private final Column mentorRanks;
     private final @Nullable Column weights;
+    private final ImmutableList<Couple> couples;
     private final Problems warnings;
     private volatile @Nullable ImmutableSet<MarketFeature> features;
 
@@ -68,7 +69,27 @@ public final class Market implements Instance {
         this.menteeRanks = menteeRanks;
         this.mentorRanks = mentorRanks;
         this.weights = weights;
+        this.couples = ImmutableList.of();
         this.warnings = warnings;
+    }
+
+    private Market(Market other, ImmutableList<Couple> couples, Problems warnings) {
+        this.menteeIds = other.menteeIds;
+        this.mentorIds = other.mentorIds;
+        this.menteeQuotas = other.menteeQuotas;
+        this.mentorQuotas = other.mentorQuotas;
+        this.pairs = other.pairs;
+        this.menteeRanks = other.menteeRanks;
+        this.mentorRanks = other.mentorRanks;
+        this.weights = other.weights;
+        this.couples = couples;
+        this.warnings = warnings;
+    }
+
+    /** {@return this market with couples, and with what is odd about them before what was odd already} */
+    Market withCouples(ImmutableList<Couple> added, Problems odd) {
+        return new Market(
+                this, added, Problems.builder().addAll(odd).addAll(warnings).build());
     }
 
     /** {@return a builder that is told ids, preference lists and weights} */
@@ -295,6 +316,16 @@ public final class Market implements Instance {
         return weights != null;
     }
 
+    /**
+     * {@return the couples by the smaller id of the two, who comes first, with the joint choices that all mentors accept}
+     *
+     * <p>A member of a couple accepts the mentors in these choices; its rank of a mentor is that of the first choice that
+     * names her for it, and says nothing by itself.
+     */
+    public ImmutableList<Couple> couples() {
+        return couples;
+    }
+
     @Override
     public Problems warnings() {
         return warnings;
@@ -346,8 +377,8 @@ public final class Market implements Instance {
     }
 
     /**
-     * {@return whether the other is a market with the same people, quotas, acceptable pairs, ranks and weights}; ranks
-     * are compared as numbers, warnings not at all
+     * {@return whether the other is a market with the same people, quotas, acceptable pairs, ranks, couples and
+     * weights}; ranks are compared as numbers, warnings not at all
      *
      * @param other another object
      */
@@ -361,6 +392,7 @@ public final class Market implements Instance {
                 && pairs.sameAs(market.pairs)
                 && menteeRanks.sameAs(market.menteeRanks)
                 && mentorRanks.sameAs(market.mentorRanks)
+                && couples.equals(market.couples)
                 && ((weights == null || market.weights == null)
                         ? weights == market.weights
                         : weights.sameAs(market.weights));

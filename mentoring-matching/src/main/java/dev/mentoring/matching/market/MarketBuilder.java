@@ -13,11 +13,12 @@ import java.util.List;
  * alone, exactly the named pairs are acceptable.
  *
  * <p>All problems are reported at once. Their places are the JSON pointers of a market document whose {@code mentees},
- * {@code mentors} and {@code weights} stand in the order in which they were added here.
+ * {@code mentors}, {@code couples} and {@code weights} stand in the order in which they were added here.
  */
 public final class MarketBuilder {
     private final List<Agent> mentees = new ArrayList<>();
     private final List<Agent> mentors = new ArrayList<>();
+    private final List<Couple> couples = new ArrayList<>();
     private final PairWeights weights = new PairWeights("mentor");
 
     MarketBuilder() {}
@@ -58,21 +59,38 @@ public final class MarketBuilder {
     }
 
     /**
+     * Adds two mentees who want to be placed together. Both must be added as mentees too, without preference lists and
+     * with at most one mentor each.
+     *
+     * @param couple who they are, and which pairs of mentors they accept
+     * @return this builder
+     */
+    public MarketBuilder addCouple(Couple couple) {
+        couples.add(couple);
+        return this;
+    }
+
+    /**
      * {@return the market}, with the warnings in {@link Market#warnings()}
      *
      * @throws dev.mentoring.core.problem.InvalidInputException with every problem, when an id is blank or occurs twice,
-     *     a list or a weight names somebody unknown or the same partner twice, or quotas are negative or contradictory
+     *     a list, a couple or a weight names somebody unknown or the same partner twice, quotas are negative or
+     *     contradictory, or a mentee is in two couples or in one and has a list or several places
      */
     public Market build() {
         Problems.Builder problems = Problems.builder();
-        Roster menteeRoster = new Roster("mentees", mentees, problems);
+        CoupleLists coupleLists = new CoupleLists(couples);
+        Roster menteeRoster = new Roster("mentees", coupleLists.mentees(mentees, problems), problems);
         Roster mentorRoster = new Roster("mentors", mentors, problems);
         Listing byMentee = new Listing();
         menteeRoster.readLists(mentorRoster, byMentee::add, problems);
         Listing byMentor = new Listing();
         mentorRoster.readLists(menteeRoster, (mentor, mentee, tier) -> byMentor.add(mentee, mentor, tier), problems);
+        coupleLists.check(menteeRoster, mentorRoster, problems);
         Listing byWeight = weights.read(menteeRoster, mentorRoster, problems);
         problems.build().throwIfErrors();
-        return new ListMerge(menteeRoster, mentorRoster, byMentee, byMentor, byWeight, 1).market();
+        coupleLists.addTo(byMentee, menteeRoster, mentorRoster, byMentor);
+        Market market = new ListMerge(menteeRoster, mentorRoster, byMentee, byMentor, byWeight, 1).market();
+        return couples.isEmpty() ? market : market.withCouples(coupleLists.couples(), coupleLists.warnings());
     }
 }
