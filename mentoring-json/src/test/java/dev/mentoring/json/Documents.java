@@ -52,6 +52,7 @@ final class Documents {
                         Values::market,
                         Values::peerMarket,
                         Values::matching,
+                        Values::projectMarket,
                         Values::peerMatching,
                         Values::matchings,
                         Values::noMatching,

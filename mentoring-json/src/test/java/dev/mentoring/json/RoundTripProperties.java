@@ -38,6 +38,7 @@ class RoundTripProperties {
                 Values::problems,
                 Values::certificate,
                 Values::matching,
+                Values::projectMarket,
                 Values::peerMatching,
                 Values::matchings,
                 Values::noMatching,

@@ -53,12 +53,17 @@ import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Couple;
+import dev.mentoring.matching.market.JointChoice;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
+import dev.mentoring.matching.market.ProjectMarket;
+import dev.mentoring.matching.market.ProjectMarketBuilder;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.market.Topic;
 import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
@@ -374,6 +379,40 @@ final class Values {
                 }
             }
         }
+        if (coin() && size > 0) {
+            couple("c", mentors, market);
+        }
+        return market.build();
+    }
+
+    private void couple(String letter, List<String> mentors, MarketBuilder market) {
+        Agent first = Agent.of(letter + "1" + text());
+        Agent second = Agent.of(letter + "2" + text());
+        market.addMentee(first).addMentee(second);
+        Supplier<JointChoice> choice = () -> new JointChoice(
+                Optional.of(mentors.get(upTo(mentors.size() - 1))),
+                coin() ? Optional.empty() : Optional.of(mentors.get(upTo(mentors.size() - 1))));
+        market.addCouple(new Couple(first.id(), second.id(), some(choice).asList()));
+    }
+
+    ProjectMarket projectMarket() {
+        List<String> mentees = ids("r");
+        List<String> mentors = ids("h");
+        List<String> topics = mentors.isEmpty() ? List.of() : ids("t");
+        boolean listed = coin();
+        ProjectMarketBuilder market = ProjectMarket.builder();
+        mentees.forEach(
+                id -> market.addMentee(agent(id, topics, listed).withMaximum(1).withMinimum(0)));
+        mentors.forEach(
+                id -> market.addMentor(agent(id, mentees, listed && coin()).withMinimum(0)));
+        topics.forEach(id -> market.addTopic(new Topic(id, mentors.get(upTo(mentors.size() - 1)), upTo(3))));
+        for (String mentee : mentees) {
+            for (String topic : topics) {
+                if (!listed && coin()) {
+                    market.addWeight(mentee, topic, random.nextLong());
+                }
+            }
+        }
         return market.build();
     }
 
@@ -445,7 +484,7 @@ final class Values {
     Matching matching() {
         return new Matching(
                 text(),
-                ImmutableList.copyOf(some(() -> new Pair(text(), text()))),
+                ImmutableList.copyOf(some(() -> new Pair(text(), text(), perhaps(this::text)))),
                 ImmutableSortedSet.copyOf(ids("r")),
                 ImmutableSortedSet.copyOf(ids("h")),
                 some(() -> oneOf(Guarantee.class)),

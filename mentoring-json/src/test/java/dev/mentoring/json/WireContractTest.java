@@ -270,6 +270,7 @@ class WireContractTest {
                         "no-matching",
                         "participant-pool",
                         "peer-market",
+                        "project-market",
                         "random-matching");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");

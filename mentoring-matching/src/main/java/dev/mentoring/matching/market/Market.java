@@ -377,8 +377,8 @@ public final class Market implements Instance {
     }
 
     /**
-     * {@return whether the other is a market with the same people, quotas, acceptable pairs, ranks, couples and
-     * weights}; ranks are compared as numbers, warnings not at all
+     * {@return whether the other is a market with the same people, quotas, acceptable pairs, preferences, couples and
+     * weights}; the orders that ranks stand for are compared, not their numbers, and warnings not at all
      *
      * @param other another object
      */
@@ -390,12 +390,17 @@ public final class Market implements Instance {
                 && menteeQuotas.sameAs(market.menteeQuotas)
                 && mentorQuotas.sameAs(market.mentorQuotas)
                 && pairs.sameAs(market.pairs)
-                && menteeRanks.sameAs(market.menteeRanks)
-                && mentorRanks.sameAs(market.mentorRanks)
+                && ranksAlike(market)
                 && couples.equals(market.couples)
                 && ((weights == null || market.weights == null)
                         ? weights == market.weights
                         : weights.sameAs(market.weights));
+    }
+
+    /** Compares the numbers, which is fast, and the orders that they stand for where the numbers differ. */
+    private boolean ranksAlike(Market other) {
+        return (menteeRanks.sameAs(other.menteeRanks) && mentorRanks.sameAs(other.mentorRanks))
+                || RankTable.of(this).sameAs(RankTable.of(other));
     }
 
     @Override

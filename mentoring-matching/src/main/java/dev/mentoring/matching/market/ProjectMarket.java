@@ -263,8 +263,8 @@ public final class ProjectMarket implements Instance {
     }
 
     /**
-     * {@return whether the other is a market with the same people, topics, quotas, acceptable pairs, ranks and weights};
-     * ranks are compared as numbers, warnings not at all
+     * {@return whether the other is a market with the same people, topics, quotas, acceptable pairs, preferences and
+     * weights}, as {@link Market#equals} tells; warnings do not count
      *
      * @param other another object
      */

@@ -110,4 +110,9 @@ public final class RankTable {
     public int mentorListed(int position) {
         return mentorLists[position];
     }
+
+    /** {@return whether the same pairs have the same ranks in another table} */
+    boolean sameAs(RankTable other) {
+        return Arrays.equals(menteeRanks, other.menteeRanks) && Arrays.equals(mentorRanks, other.mentorRanks);
+    }
 }

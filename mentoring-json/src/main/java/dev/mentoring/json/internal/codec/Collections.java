@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Codecs of lists, sets and maps. */
@@ -66,5 +68,23 @@ public final class Collections {
     public static <K extends Comparable<? super K>, V> Codec<ImmutableMap<K, V>> map(
             KeyCodec<K> keys, Codec<V> values) {
         return new MapCodec<>(keys, values);
+    }
+
+    /**
+     * {@return exactly two values, null in the place of the one that is missing}
+     *
+     * @param element describes one of them
+     * @param of makes the value of both
+     * @param first gives the first
+     * @param second gives the second
+     * @param <E> one of them
+     * @param <T> both
+     */
+    public static <E, T> Codec<T> two(
+            Codec<E> element,
+            BiFunction<Optional<E>, Optional<E>, T> of,
+            Function<T, Optional<E>> first,
+            Function<T, Optional<E>> second) {
+        return new TwoCodec<>(element, of, first, second);
     }
 }

@@ -11,12 +11,17 @@ import dev.mentoring.json.internal.codec.StringCodec;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Couple;
+import dev.mentoring.matching.market.JointChoice;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -46,6 +51,13 @@ public final class MarketCodecs {
     /** Somebody in a market. */
     public static final Codec<Agent> AGENT = agent();
 
+    /** What two mentees choose together. */
+    public static final Codec<JointChoice> JOINT_CHOICE =
+            Collections.two(ID, JointChoice::new, JointChoice::first, JointChoice::second);
+
+    /** Two mentees who want to be placed together. */
+    public static final Codec<Couple> COUPLE = couple();
+
     /** A market as a document. */
     public static final ObjectCodec<Market> MARKET_DOCUMENT = market();
 
@@ -61,6 +73,14 @@ public final class MarketCodecs {
         return agent.build(in -> new Agent(in.get(id), in.get(preferences), in.get(minimum), in.get(maximum)));
     }
 
+    private static Codec<Couple> couple() {
+        ObjectCodec.Builder<Couple> couple = ObjectCodec.builder("Couple");
+        var first = couple.required("first", ID, Couple::first);
+        var second = couple.required("second", ID, Couple::second);
+        var preferences = couple.required("preferences", Collections.list(JOINT_CHOICE, 0), Couple::preferences);
+        return couple.build(in -> new Couple(in.get(first), in.get(second), in.get(preferences)));
+    }
+
     private static Codec<PairWeight> weight() {
         ObjectCodec.Builder<PairWeight> weight = ObjectCodec.builder("Weight");
         var mentee = weight.required("mentee", ID, PairWeight::mentee);
@@ -74,6 +94,7 @@ public final class MarketCodecs {
         var mentees = market.required("mentees", Collections.each(AGENT), MarketCodecs::mentees);
         var mentors = market.required("mentors", Collections.each(AGENT), MarketCodecs::mentors);
         var weights = market.optional("weights", Collections.each(weight()), MarketCodecs::weights);
+        var couples = market.optional("couples", Collections.each(COUPLE), MarketCodecs::couples);
         market.warning(Market::warnings);
         return market.buildDocument(new Header("market", 1, 0), in -> {
             MarketBuilder builder = Market.builder();
@@ -82,6 +103,7 @@ public final class MarketCodecs {
             in.get(weights)
                     .ifPresent(all ->
                             all.forEach(weight -> builder.addWeight(weight.mentee(), weight.mentor(), weight.value())));
+            in.get(couples).ifPresent(all -> all.forEach(builder::addCouple));
             return builder.build();
         });
     }
@@ -89,9 +111,16 @@ public final class MarketCodecs {
     // The canonical form leaves out the lists that say nothing: those of indifferent mentors, whom every mentee’s list
     // names, and those of indifferent mentees where the weights name all pairs.
 
+    // Members of couples have no lists of their own.
+
     private static Iterable<Agent> mentees(Market market) {
+        Set<String> members = new HashSet<>();
+        market.couples().forEach(couple -> members.addAll(List.of(couple.first(), couple.second())));
         return sequence(market.menteeCount(), mentee -> {
             Agent agent = market.mentee(mentee);
+            if (members.contains(agent.id())) {
+                return Agent.of(agent.id());
+            }
             return writesWeights(market) ? withoutIndifference(agent) : agent;
         });
     }
@@ -124,7 +153,11 @@ public final class MarketCodecs {
         return market.hasWeights() && market.pairCount() > 0;
     }
 
-    private static <E> Iterable<E> sequence(int size, IntFunction<E> element) {
+    private static Optional<Iterable<Couple>> couples(Market market) {
+        return market.couples().isEmpty() ? Optional.empty() : Optional.of(market.couples());
+    }
+
+    static <E> Iterable<E> sequence(int size, IntFunction<E> element) {
         return () -> IntStream.range(0, size).mapToObj(element).iterator();
     }
 }

@@ -65,7 +65,8 @@ public final class MatchingCodecs {
         ObjectCodec.Builder<Pair> pair = ObjectCodec.builder("Pair");
         var mentee = pair.required("mentee", MarketCodecs.ID, Pair::mentee);
         var mentor = pair.required("mentor", MarketCodecs.ID, Pair::mentor);
-        return pair.build(in -> new Pair(in.get(mentee), in.get(mentor)));
+        var topic = pair.optional("topic", MarketCodecs.ID, Pair::topic);
+        return pair.build(in -> new Pair(in.get(mentee), in.get(mentor), in.get(topic)));
     }
 
     private static Codec<NoBlockingPair> noBlockingPair() {

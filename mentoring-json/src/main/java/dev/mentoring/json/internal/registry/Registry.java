@@ -67,6 +67,7 @@ import dev.mentoring.json.internal.matching.OutcomeCodecs;
 import dev.mentoring.json.internal.matching.PeerMarketCodecs;
 import dev.mentoring.json.internal.matching.PlanCodecs;
 import dev.mentoring.json.internal.matching.PolicyCodecs;
+import dev.mentoring.json.internal.matching.ProjectMarketCodecs;
 import dev.mentoring.json.internal.matching.RequestCodecs;
 import dev.mentoring.json.internal.matching.SummaryCodecs;
 import dev.mentoring.json.internal.matching.UnmatchedCodecs;
@@ -79,11 +80,15 @@ import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Couple;
+import dev.mentoring.matching.market.JointChoice;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.market.Topic;
 import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
@@ -138,6 +143,7 @@ public final class Registry {
             .value(MatchPlan.class, PlanCodecs.PLAN_DOCUMENT)
             .value(MatchRequest.class, RequestCodecs.REQUEST_DOCUMENT)
             .value(ParticipantPool.class, PoolCodecs.POOL_DOCUMENT)
+            .value(ProjectMarket.class, ProjectMarketCodecs.PROJECT_MARKET_DOCUMENT)
             .value(PeerMarket.class, PeerMarketCodecs.PEER_MARKET_DOCUMENT)
             // text and problem
             .value(BilingualText.class, TextCodecs.BILINGUAL_TEXT)
@@ -196,6 +202,9 @@ public final class Registry {
             .value(Side.class, MarketCodecs.SIDE)
             .value(TieBreaking.class, MarketCodecs.TIE_BREAKING)
             .value(Agent.class, MarketCodecs.AGENT)
+            .value(Couple.class, MarketCodecs.COUPLE)
+            .value(JointChoice.class, MarketCodecs.JOINT_CHOICE)
+            .value(Topic.class, ProjectMarketCodecs.TOPIC)
             .value(Pair.class, MatchingCodecs.PAIR)
             .value(PeerGroup.class, OutcomeCodecs.PEER_GROUP)
             .value(PairProbability.class, OutcomeCodecs.PAIR_PROBABILITY)

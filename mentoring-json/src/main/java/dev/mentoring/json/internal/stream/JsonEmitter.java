@@ -41,4 +41,7 @@ public interface JsonEmitter {
      * @param value which
      */
     void bool(boolean value);
+
+    /** Writes null. */
+    void nothing();
 }

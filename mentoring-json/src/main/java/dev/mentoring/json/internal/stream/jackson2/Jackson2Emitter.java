@@ -58,6 +58,11 @@ public final class Jackson2Emitter implements JsonEmitter {
         run(() -> generator.writeBoolean(value));
     }
 
+    @Override
+    public void nothing() {
+        run(() -> generator.writeNull());
+    }
+
     private static void run(Output output) {
         try {
             output.run();

@@ -55,4 +55,9 @@ public final class Jackson3Emitter implements JsonEmitter {
     public void bool(boolean value) {
         generator.writeBoolean(value);
     }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
 }
