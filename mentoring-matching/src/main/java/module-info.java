@@ -8,6 +8,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
+    exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.candidate;
     exports dev.mentoring.matching.certificate;
@@ -30,6 +31,10 @@ module dev.mentoring.matching {
 
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
+            dev.mentoring.matching.algorithm.profile.GenerousMaximum,
+            dev.mentoring.matching.algorithm.profile.GreedyMaximum,
+            dev.mentoring.matching.algorithm.profile.Popular,
+            dev.mentoring.matching.algorithm.profile.RankMaximal,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
     provides dev.mentoring.matching.constraint.Constraint with
             dev.mentoring.matching.constraint.EvaluatorTie,

@@ -131,6 +131,11 @@ public final class Markets {
         return specs(5, 3, true).map(Markets::singleMentees);
     }
 
+    /** {@return the same with ties} */
+    public static Arbitrary<Spec> manyToOneWithTies() {
+        return specs(5, 3, false).map(Markets::singleMentees);
+    }
+
     private static Spec singleMentees(Spec spec) {
         List<Integer> quotas = new ArrayList<>(spec.quotas());
         Collections.fill(quotas.subList(0, 6), 1);

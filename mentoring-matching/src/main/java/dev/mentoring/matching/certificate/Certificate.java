@@ -4,4 +4,5 @@ package dev.mentoring.matching.certificate;
  * Why an outcome is what it claims to be, as data that somebody else can check without trusting us. Immutable and
  * thread-safe. The documentation of each kind says how to check it by hand.
  */
-public sealed interface Certificate permits DualPrices, HallViolator, NoBlockingPair {}
+public sealed interface Certificate
+        permits DualPrices, FirstAndSecondChoices, HallViolator, NoBlockingPair, NoPopularMatching, ProfileProof {}
