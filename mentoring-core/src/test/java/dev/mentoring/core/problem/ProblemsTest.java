@@ -56,9 +56,11 @@ class ProblemsTest {
     @Test
     void errors_that_are_only_counted_refuse_the_input_too() {
         Problems.Builder builder = Problems.builder();
-        for (int i = 0; i <= Problems.Builder.DESCRIBED; i++) {
+        for (int i = 0; i < Problems.Builder.DESCRIBED; i++) {
             builder.add(ERROR);
         }
+        assertThat(builder.build().errors()).hasSize(1000);
+        builder.add(ERROR);
         assertThat(builder.build().errors()).hasSize(1001);
         assertThat(builder.build().errors().get(1000).rule().in(TextLanguage.FRENCH))
                 .isEqualTo("Il y a encore un problème de la même gravité (erreur).");

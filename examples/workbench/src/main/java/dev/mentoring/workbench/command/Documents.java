@@ -3,6 +3,7 @@ package dev.mentoring.workbench.command;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.reading.ReadLimits;
 import dev.mentoring.json.reading.ReadResult;
 import dev.mentoring.workbench.text.WorkbenchTexts;
 import java.io.BufferedInputStream;
@@ -15,7 +16,11 @@ import java.util.function.Function;
 
 /** Reads JSON documents; what is wrong with one is reported with the file’s name, and gives nothing. */
 final class Documents {
-    private final MentoringJson json = MentoringJson.create();
+    /** The files are the user’s own, so that only the nesting and the lengths of names need limits. */
+    private static final ReadLimits LIMITS =
+            ReadLimits.defaults().withDocumentLength(1L << 40).withTokens(1L << 40);
+
+    private final MentoringJson json = MentoringJson.create(LIMITS);
     private final Console console;
 
     Documents(Console console) {

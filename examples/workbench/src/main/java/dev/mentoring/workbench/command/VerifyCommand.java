@@ -7,6 +7,7 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.verify.Finding;
+import dev.mentoring.matching.verify.Verdict;
 import dev.mentoring.matching.verify.Verification;
 import dev.mentoring.matching.verify.Verifier;
 import dev.mentoring.workbench.text.Suggestion;
@@ -61,9 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
         Set<Guarantee> all = Sets.union(matching.get().guarantees(), asked);
         Verification verification = new Verifier().verify(market.get(), matching.get(), all);
         for (Finding finding : verification.findings()) {
+            String line = finding.verdict().code() + "  " + finding.claim().code();
             console.out()
                     .println(
-                            finding.verdict().code() + "  " + finding.sentence().in(console.language()));
+                            finding.verdict() == Verdict.HOLDS
+                                    ? line
+                                    : line + "  " + finding.sentence().in(console.language()));
         }
         return verification.nothingRefuted() ? ExitStatus.DONE : ExitStatus.DOES_NOT_EXIST;
     }
