@@ -10,6 +10,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.stable;
+    exports dev.mentoring.matching.algorithm.topics;
     exports dev.mentoring.matching.candidate;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;

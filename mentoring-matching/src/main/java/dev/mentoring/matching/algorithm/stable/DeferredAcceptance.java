@@ -7,12 +7,16 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TopicAlgorithm;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.algorithm.topics.StableTopics;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
@@ -34,12 +38,15 @@ import java.util.Set;
  * stable matching. <b>With ties</b> it is so for the strict order that a lottery makes of them: {@code ties=single} draws
  * one number for each person, {@code multiple} one for each person and chooser; see {@link Lottery}.
  *
+ * <p><b>Topics.</b> Where mentees choose among mentors' topics, {@link StableTopics} says what is stable and how it is
+ * found (Abraham, Irving and Manlove 2007); all that is said here of mentees and mentors holds there too.
+ *
  * <p><b>Strategy-proof</b> for proposers with at most one place (Dubins and Freedman 1981; Roth 1982).
  *
  * <p><b>Cost</b>: at most one proposal for each acceptable pair. Nobody's whole list is sorted, so that with random
  * preferences the time is about one pass over the pairs; memory beyond the market grows with the people.
  */
-public final class DeferredAcceptance implements TwoSidedAlgorithm {
+public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorithm {
     /** Which side proposes; {@code mentee} unless said otherwise. */
     public static final AlgorithmOption PROPOSING = new AlgorithmOption(
             "proposing",
@@ -56,6 +63,7 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm {
 
     private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
             MarketFeature.TWO_SIDES,
+            MarketFeature.TOPICS,
             MarketFeature.MENTEE_TIES,
             MarketFeature.MENTOR_TIES,
             MarketFeature.INCOMPLETE_LISTS,
@@ -100,7 +108,9 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm {
     @Override
     public String source() {
         return "D. Gale and L. S. Shapley, College admissions and the stability of marriage, 1962;"
-                + " A. E. Roth, Stability and polarization of interests in job matching, 1984";
+                + " A. E. Roth, Stability and polarization of interests in job matching, 1984;"
+                + " D. J. Abraham, R. W. Irving and D. F. Manlove, Two algorithms for the student-project allocation"
+                + " problem, 2007";
     }
 
     @Override
@@ -109,21 +119,41 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm {
     }
 
     @Override
+    public Matching solve(Instance instance, SolveContext context) {
+        context.check(this, instance);
+        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
+    }
+
+    @Override
     public Matching solve(Market market, SolveContext context) {
         context.check(this, market);
+        Lottery lottery = new Lottery(context.seed(), tieBreaking(context), market.menteeIds(), market.mentorIds());
+        int[] pairs = new ProposalLoop(new Orientation(market, lottery, proposing(context)), context).run();
+        return proved(Matching.ofIndices(market, name(), pairs), market, context);
+    }
+
+    @Override
+    public Matching solve(ProjectMarket market, SolveContext context) {
+        context.check(this, market);
+        int[] pairs = StableTopics.pairs(market, proposing(context), tieBreaking(context), context);
+        return proved(Matching.ofIndices(market, name(), pairs), market, context);
+    }
+
+    private static Matching proved(Matching matching, Instance market, SolveContext context) {
         Side proposing = proposing(context);
-        TieBreaking tieBreaking = context.value(TIES).equals("single") ? TieBreaking.SINGLE : TieBreaking.MULTIPLE;
-        Lottery lottery = new Lottery(context.seed(), tieBreaking, market.menteeIds(), market.mentorIds());
-        int[] pairs = new ProposalLoop(new Orientation(market, lottery, proposing), context).run();
-        return Matching.ofIndices(market, name(), pairs)
-                .proving(claims(market, proposing), new NoBlockingPair(proposing, tieBreaking, context.seed()));
+        return matching.proving(
+                claims(market, proposing), new NoBlockingPair(proposing, tieBreaking(context), context.seed()));
+    }
+
+    private static TieBreaking tieBreaking(SolveContext context) {
+        return context.value(TIES).equals("single") ? TieBreaking.SINGLE : TieBreaking.MULTIPLE;
     }
 
     private static Side proposing(SolveContext context) {
         return context.value(PROPOSING).equals("mentee") ? Side.MENTEE : Side.MENTOR;
     }
 
-    private static Set<Guarantee> claims(Market market, Side proposing) {
+    private static Set<Guarantee> claims(Instance market, Side proposing) {
         Set<MarketFeature> features = market.features();
         if (features.contains(MarketFeature.MENTEE_TIES) || features.contains(MarketFeature.MENTOR_TIES)) {
             return Set.of(Guarantee.WEAKLY_STABLE);
