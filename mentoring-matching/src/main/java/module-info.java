@@ -9,6 +9,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.profile;
+    exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.algorithm.topics;
     exports dev.mentoring.matching.candidate;
@@ -36,6 +37,11 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,
             dev.mentoring.matching.algorithm.profile.Popular,
             dev.mentoring.matching.algorithm.profile.RankMaximal,
+            dev.mentoring.matching.algorithm.schoolchoice.ChineseParallel,
+            dev.mentoring.matching.algorithm.schoolchoice.EfficiencyAdjustedDeferredAcceptance,
+            dev.mentoring.matching.algorithm.schoolchoice.ImmediateAcceptance,
+            dev.mentoring.matching.algorithm.schoolchoice.SerialDictatorship,
+            dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
     provides dev.mentoring.matching.constraint.Constraint with
             dev.mentoring.matching.constraint.EvaluatorTie,

@@ -5,4 +5,13 @@ package dev.mentoring.matching.certificate;
  * thread-safe. The documentation of each kind says how to check it by hand.
  */
 public sealed interface Certificate
-        permits DualPrices, FirstAndSecondChoices, HallViolator, NoBlockingPair, NoPopularMatching, ProfileProof {}
+        permits AcceptanceRounds,
+                DualPrices,
+                EfficiencyAdjustment,
+                FirstAndSecondChoices,
+                HallViolator,
+                NoBlockingPair,
+                NoPopularMatching,
+                PickingOrder,
+                ProfileProof,
+                TradingCycles {}

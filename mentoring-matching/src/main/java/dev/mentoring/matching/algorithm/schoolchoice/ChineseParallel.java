@@ -1,0 +1,110 @@
+package dev.mentoring.matching.algorithm.schoolchoice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmOption;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.certificate.AcceptanceRounds;
+import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
+
+/**
+ * The Chinese parallel mechanisms, application-rejection with a period: a few choices are parallel before places become
+ * final (Chen and Kesten 2017). Immutable and thread-safe.
+ *
+ * <p><b>Finds</b>: in each round whoever is still without a place applies to its next {@code period} choices, as in
+ * deferred acceptance; at the end of the round all places held become final. Period 1 is {@link ImmediateAcceptance}; a
+ * period as long as the longest list is deferred acceptance with the mentees proposing. Ties in priorities are broken by
+ * lottery; see {@link dev.mentoring.matching.algorithm.Lottery}.
+ *
+ * <p><b>Promises</b> efficiency for period 1 alone, and stability for no period that holds for all markets; a matching
+ * claims what is true of it. The longer the period, the harder it is to gain by misreporting, in steps of multiples (Chen
+ * and Kesten 2017, theorem 1).
+ *
+ * <p><b>Cost</b>: each of the {@code p} acceptable pairs is looked at once after sorting, {@code O(p log n)}.
+ */
+public final class ChineseParallel implements TwoSidedAlgorithm {
+    /** How many choices each round looks at, a whole number from 1; 2 unless said otherwise, as in Shanghai. */
+    public static final AlgorithmOption PERIOD = new AlgorithmOption(
+            "period", ImmutableList.of(), "2", MatchingTexts.CATALOGUE.text("algorithm.chinese-parallel.period"));
+
+    /** How ties in priorities are broken; {@code single} unless said otherwise. */
+    public static final AlgorithmOption TIES = SchoolChoice.TIES;
+
+    /** Makes the algorithm, which has no state. */
+    public ChineseParallel() {}
+
+    @Override
+    public String name() {
+        return "chinese-parallel";
+    }
+
+    @Override
+    public BilingualText description() {
+        return MatchingTexts.CATALOGUE.text("algorithm.chinese-parallel");
+    }
+
+    @Override
+    public ImmutableSet<MarketFeature> accepts() {
+        return SchoolChoice.ACCEPTED;
+    }
+
+    @Override
+    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
+        return context.value(PERIOD).equals("1") ? ImmutableSet.of(Guarantee.PARETO_EFFICIENT) : ImmutableSet.of();
+    }
+
+    @Override
+    public String cost() {
+        return "time O(p log n), memory O(p); p acceptable pairs, n people";
+    }
+
+    @Override
+    public String source() {
+        return "Y. Chen and O. Kesten, Chinese college admissions and school choice reforms: a theoretical analysis, 2017";
+    }
+
+    @Override
+    public ImmutableList<AlgorithmOption> options() {
+        return ImmutableList.of(PERIOD, TIES);
+    }
+
+    @Override
+    public Matching solve(Market market, SolveContext context) {
+        context.check(this, market);
+        int period = period(context.value(PERIOD));
+        ApplicationRounds rounds = new ApplicationRounds(market, SchoolChoice.lists(market, context), context);
+        int[] assigned = rounds.run(period);
+        int[] pairs = SchoolChoice.matched(assigned);
+        return Matching.ofIndices(market, name(), pairs)
+                .proving(
+                        TrueClaims.of(market, pairs, Efficiency.isPareto(market, assigned)),
+                        new AcceptanceRounds(
+                                period, SchoolChoice.tieBreaking(context), context.seed(), rounds.accepted()));
+    }
+
+    private static int period(String text) {
+        Integer period = Ints.tryParse(text);
+        if (period != null && period >= 1) {
+            return period;
+        }
+        throw new InvalidInputException(Problems.builder()
+                .error(
+                        MatchingTexts.CATALOGUE,
+                        "parameter-not-in-range",
+                        Place.field("options", "", PERIOD.name()),
+                        text,
+                        1,
+                        Integer.MAX_VALUE)
+                .build());
+    }
+}
