@@ -2,7 +2,6 @@ package dev.mentoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.availability.WeeklyInterval;
@@ -47,11 +46,6 @@ import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.matching.certificate.Certificate;
-import dev.mentoring.matching.certificate.DualPrices;
-import dev.mentoring.matching.certificate.HallViolator;
-import dev.mentoring.matching.certificate.NoBlockingPair;
-import dev.mentoring.matching.certificate.Objective;
-import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.JointChoice;
@@ -62,7 +56,6 @@ import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
 import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.market.ProjectMarketBuilder;
-import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.market.Topic;
 import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
@@ -140,7 +133,7 @@ final class Values {
         return oneOf(Arrays.asList(type.getEnumConstants()));
     }
 
-    private <T> Optional<T> perhaps(Supplier<T> draw) {
+    <T> Optional<T> perhaps(Supplier<T> draw) {
         return coin() ? Optional.of(draw.get()) : Optional.empty();
     }
 
@@ -170,7 +163,7 @@ final class Values {
         return list.build();
     }
 
-    private String text() {
+    String text() {
         return oneOf(TEXTS) + upTo(9);
     }
 
@@ -435,7 +428,7 @@ final class Values {
         return market.build();
     }
 
-    private List<String> ids(String letter) {
+    List<String> ids(String letter) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             ids.add(letter + i + oneOf(TEXTS));
@@ -466,19 +459,8 @@ final class Values {
     }
 
     Certificate certificate() {
-        return switch (upTo(2)) {
-            case 0 -> new NoBlockingPair(oneOf(Side.class), oneOf(TieBreaking.class), random.nextLong());
-            case 1 -> new DualPrices(oneOf(Objective.class), random.nextLong(), prices(), prices(), random.nextLong());
-            default ->
-                new HallViolator(
-                        ImmutableList.copyOf(ids("r")), ImmutableList.copyOf(ids("h")), 5 + upTo(5), upTo(2), upTo(2));
-        };
-    }
-
-    private ImmutableSortedMap<String, Long> prices() {
-        ImmutableSortedMap.Builder<String, Long> prices = ImmutableSortedMap.naturalOrder();
-        ids("x").forEach(id -> prices.put(id, random.nextLong()));
-        return prices.buildOrThrow();
+        List<Class<?>> kinds = List.of(Certificate.class.getPermittedSubclasses());
+        return (Certificate) new RandomRecords(random, this).of(kinds.get(upTo(kinds.size() - 1)));
     }
 
     Matching matching() {
@@ -491,7 +473,7 @@ final class Values {
                 perhaps(this::certificate));
     }
 
-    private PeerGroup group() {
+    PeerGroup group() {
         ImmutableList<String> members =
                 ImmutableSortedSet.of("a" + text(), "b" + text(), "c" + text()).asList();
         return new PeerGroup(members.get(0), members.get(1), coin() ? Optional.of(members.get(2)) : Optional.empty());

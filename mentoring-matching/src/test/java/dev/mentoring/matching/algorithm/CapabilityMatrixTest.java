@@ -8,11 +8,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.market.JointChoice;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
+import dev.mentoring.matching.market.ProjectMarket;
+import dev.mentoring.matching.market.ProjectMarketBuilder;
+import dev.mentoring.matching.market.Topic;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,6 +47,31 @@ class CapabilityMatrixTest {
                 .put("peers’ ties", peers("a: (b c) d", "b: a c d", "c: a b d", "d: a b c"))
                 .put("peers’ incomplete lists", peers("a: b", "b: a c", "c: b"))
                 .put("peers’ weights", weighedPeers())
+                .put("topics", topics("a: t", "b: u", "x: a", "y: b").build())
+                .put(
+                        "topics, mentees’ ties",
+                        topics("a: (t u)", "b: u", "x: a", "y: a b").build())
+                .put(
+                        "topics, mentors’ ties",
+                        topics("a: t", "b: t u", "x: (a b)", "y: b").build())
+                .put(
+                        "topics, mentors’ upper quotas",
+                        topics("a: t", "b: u", "x(2): a", "y: b").build())
+                .put("topics, unequal sides", topics("a: t", "b: u", "x: a b").build())
+                .put(
+                        "topics, weights",
+                        topics("a: t", "b: u", "x: a", "y: b")
+                                .addWeight("a", "t", 3)
+                                .build())
+                .put(
+                        "couples",
+                        Market.builder()
+                                .addMentee(Agent.of("a"))
+                                .addMentee(Agent.of("b"))
+                                .addMentor(Agent.of("x"))
+                                .addMentor(Agent.of("y"))
+                                .addCouple(Couple.of("a", "b", JointChoice.of("x", "y")))
+                                .build())
                 .buildOrThrow();
     }
 
@@ -72,6 +102,14 @@ class CapabilityMatrixTest {
                 .addParticipant(Agent.of("b").ranking("a"))
                 .addWeight("a", "b", 3)
                 .build();
+    }
+
+    /** {@return two mentees and one or two mentors, of whom the first offers t, and the last u} */
+    private static ProjectMarketBuilder topics(String... lines) {
+        ProjectMarketBuilder builder = ProjectMarket.builder();
+        Stream.of(lines).limit(2).map(dev.mentoring.matching.MarketText::agent).forEach(builder::addMentee);
+        Stream.of(lines).skip(2).map(dev.mentoring.matching.MarketText::agent).forEach(builder::addMentor);
+        return builder.addTopic(Topic.of("t", "x")).addTopic(Topic.of("u", lines.length == 3 ? "x" : "y"));
     }
 
     @TestFactory

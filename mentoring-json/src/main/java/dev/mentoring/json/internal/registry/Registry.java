@@ -61,9 +61,11 @@ import dev.mentoring.json.internal.core.ParticipantCodecs;
 import dev.mentoring.json.internal.core.PoolCodecs;
 import dev.mentoring.json.internal.core.ProblemCodecs;
 import dev.mentoring.json.internal.core.TextCodecs;
+import dev.mentoring.json.internal.matching.CertificateCodecs;
 import dev.mentoring.json.internal.matching.MarketCodecs;
 import dev.mentoring.json.internal.matching.MatchingCodecs;
 import dev.mentoring.json.internal.matching.OutcomeCodecs;
+import dev.mentoring.json.internal.matching.PairCodecs;
 import dev.mentoring.json.internal.matching.PeerMarketCodecs;
 import dev.mentoring.json.internal.matching.PlanCodecs;
 import dev.mentoring.json.internal.matching.PolicyCodecs;
@@ -73,9 +75,6 @@ import dev.mentoring.json.internal.matching.SummaryCodecs;
 import dev.mentoring.json.internal.matching.UnmatchedCodecs;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.certificate.Certificate;
-import dev.mentoring.matching.certificate.DualPrices;
-import dev.mentoring.matching.certificate.HallViolator;
-import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.constraint.Verdict;
@@ -205,13 +204,11 @@ public final class Registry {
             .value(Couple.class, MarketCodecs.COUPLE)
             .value(JointChoice.class, MarketCodecs.JOINT_CHOICE)
             .value(Topic.class, ProjectMarketCodecs.TOPIC)
-            .value(Pair.class, MatchingCodecs.PAIR)
-            .value(PeerGroup.class, OutcomeCodecs.PEER_GROUP)
-            .value(PairProbability.class, OutcomeCodecs.PAIR_PROBABILITY)
-            .value(Certificate.class, MatchingCodecs.CERTIFICATE)
-            .value(NoBlockingPair.class, MatchingCodecs.NO_BLOCKING_PAIR)
-            .value(DualPrices.class, MatchingCodecs.DUAL_PRICES)
-            .value(HallViolator.class, MatchingCodecs.HALL_VIOLATOR)
+            .value(Pair.class, PairCodecs.PAIR)
+            .value(PeerGroup.class, PairCodecs.PEER_GROUP)
+            .value(PairProbability.class, PairCodecs.PAIR_PROBABILITY)
+            .value(Certificate.class, CertificateCodecs.CERTIFICATE)
+            .certificates()
             // policy and pins
             .value(Strength.class, PolicyCodecs.STRENGTH)
             .value(UnknownHandling.class, PolicyCodecs.UNKNOWN_HANDLING)
@@ -346,6 +343,16 @@ public final class Registry {
         <T> Builder value(Class<T> type, Codec<T> codec) {
             all.put(type, new Described<>(type, codec));
             return this;
+        }
+
+        Builder certificates() {
+            CertificateCodecs.KINDS.forEach((kind, codec) -> all.put(kind, described(kind, codec)));
+            return this;
+        }
+
+        @SuppressWarnings("unchecked") // each codec stands under the class that it describes
+        private static <T> Described<T> described(Class<T> type, Codec<?> codec) {
+            return new Described<>(type, (Codec<T>) codec);
         }
 
         ImmutableMap<Class<?>, Described<?>> build() {
