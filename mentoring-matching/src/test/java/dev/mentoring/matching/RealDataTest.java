@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public instances that the repository does not hold; skipped where they are absent. */
 class RealDataTest {
-    private static Path data(String name) {
+    static Path data(String name) {
         Path directory = Path.of(System.getProperty("user.dir")).toAbsolutePath();
         while (directory != null && !Files.exists(directory.resolve("mvnw"))) {
             directory = directory.getParent();

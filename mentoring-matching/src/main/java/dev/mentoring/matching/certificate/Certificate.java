@@ -14,4 +14,5 @@ public sealed interface Certificate
                 NoPopularMatching,
                 PickingOrder,
                 ProfileProof,
+                TopicPrices,
                 TradingCycles {}

@@ -2,18 +2,21 @@ package dev.mentoring.matching.algorithm.assignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TopicAlgorithm;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.TopicPrices;
 import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 
@@ -26,7 +29,10 @@ import dev.mentoring.matching.outcome.Matching;
  * weight is greatest, even if people stay alone. A pair of negative weight is then never chosen to no avail. Preferences
  * are ignored; lower quotas are refused. A forbidden pair is absent and cannot be chosen at any price.
  *
- * <p><b>Proof</b>: {@link DualPrices}. Which of several optima is found depends on ids, quotas and weights
+ * <p><b>Topics.</b> Where mentees choose among mentors' topics, the quotas of topics and of mentors hold together. It is
+ * then a flow of least cost, by successive shortest paths with potentials; time {@code O(n p log n)}.
+ *
+ * <p><b>Proof</b>: {@link DualPrices}, or {@link TopicPrices}. Which of several optima is found depends on ids, quotas and weights
  * alone.
  *
  * <p><b>How</b>: whole numbers throughout; augmenting row reduction and then shortest augmenting paths on flat arrays
@@ -36,7 +42,7 @@ import dev.mentoring.matching.outcome.Matching;
  * <p><b>Cost</b>: time {@code O(k p log n)} for {@code k} places to settle, {@code p} acceptable pairs and {@code n}
  * people, in practice much less; memory {@code O(p + n)}, 4 or 8 bytes a pair.
  */
-public final class OptimalAssignment implements TwoSidedAlgorithm {
+public final class OptimalAssignment implements TwoSidedAlgorithm, TopicAlgorithm {
     /** What is made as great as possible; {@code most-pairs} unless said otherwise. */
     public static final AlgorithmOption OBJECTIVE = new AlgorithmOption(
             "objective",
@@ -46,6 +52,7 @@ public final class OptimalAssignment implements TwoSidedAlgorithm {
 
     private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
             MarketFeature.TWO_SIDES,
+            MarketFeature.TOPICS,
             MarketFeature.MENTEE_TIES,
             MarketFeature.MENTOR_TIES,
             MarketFeature.INCOMPLETE_LISTS,
@@ -106,6 +113,17 @@ public final class OptimalAssignment implements TwoSidedAlgorithm {
      * @throws WeightOverflowException when a total could exceed 64 bits
      */
     @Override
+    public Matching solve(Instance instance, SolveContext context) {
+        context.check(this, instance);
+        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws WeightOverflowException when a total could exceed 64 bits
+     */
+    @Override
     public Matching solve(Market market, SolveContext context) {
         context.check(this, market);
         Objective objective = objective(context);
@@ -121,6 +139,20 @@ public final class OptimalAssignment implements TwoSidedAlgorithm {
                 .proving(guarantees(objective), prices(market, state, objective, pairs));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws WeightOverflowException when a total could exceed 64 bits
+     */
+    @Override
+    public Matching solve(ProjectMarket market, SolveContext context) {
+        context.check(this, market);
+        Objective objective = objective(context);
+        TopicFlow flow = new TopicFlow(market, Worth.pairBonus(market, objective), context);
+        flow.run();
+        return Matching.ofIndices(market, name(), flow.pairs()).proving(guarantees(objective), flow.proof(objective));
+    }
+
     private static Objective objective(SolveContext context) {
         return context.value(OBJECTIVE).equals("most-pairs") ? Objective.MOST_PAIRS : Objective.GREATEST_SCORE;
     }
@@ -134,16 +166,8 @@ public final class OptimalAssignment implements TwoSidedAlgorithm {
         return new DualPrices(
                 objective,
                 state.drop,
-                byId(market.menteeIds(), prices.mentees()),
-                byId(market.mentorIds(), prices.mentors()),
+                Prices.byId(market.menteeIds(), prices.mentees()),
+                Prices.byId(market.mentorIds(), prices.mentors()),
                 value);
-    }
-
-    private static ImmutableSortedMap<String, Long> byId(ImmutableList<String> ids, long[] prices) {
-        ImmutableSortedMap.Builder<String, Long> byId = ImmutableSortedMap.naturalOrder();
-        for (int i = 0; i < prices.length; i++) {
-            byId.put(ids.get(i), prices[i]);
-        }
-        return byId.buildOrThrow();
     }
 }

@@ -1,5 +1,7 @@
 package dev.mentoring.matching.algorithm.assignment;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.matching.market.Market;
 
 /** The prices of places that prove an assignment optimal, by index. */
@@ -32,5 +34,14 @@ record Prices(long[] mentees, long[] mentors) {
                 }
             }
         }
+    }
+
+    /** {@return prices by the ids of their owners} */
+    static ImmutableSortedMap<String, Long> byId(ImmutableList<String> ids, long[] prices) {
+        ImmutableSortedMap.Builder<String, Long> byId = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < prices.length; i++) {
+            byId.put(ids.get(i), prices[i]);
+        }
+        return byId.buildOrThrow();
     }
 }

@@ -2,6 +2,7 @@ package dev.mentoring.matching.algorithm.assignment;
 
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.ProjectMarket;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -22,13 +23,30 @@ final class Worth {
      * @throws WeightOverflowException when a sum could exceed 64 bits
      */
     static long pairBonus(Market market, Objective objective) {
-        long least = Math.min(0, market.leastWeight());
-        long greatest = Math.max(0, market.greatestWeight());
-        long mostPairs = Math.min(
+        return pairBonus(market, mostPairs(market), objective);
+    }
+
+    /**
+     * {@return the bonus of each pair of mentee and topic}
+     *
+     * @throws WeightOverflowException when a sum could exceed 64 bits
+     */
+    static long pairBonus(ProjectMarket market, Objective objective) {
+        long mentorPlaces = places(market.mentorCount(), market::mentorMaximum);
+        return pairBonus(market.choices(), Math.min(mostPairs(market.choices()), mentorPlaces), objective);
+    }
+
+    private static long mostPairs(Market market) {
+        return Math.min(
                 market.pairCount(),
                 Math.min(
                         places(market.menteeCount(), market::menteeMaximum),
                         places(market.mentorCount(), market::mentorMaximum)));
+    }
+
+    private static long pairBonus(Market market, long mostPairs, Objective objective) {
+        long least = Math.min(0, market.leastWeight());
+        long greatest = Math.max(0, market.greatestWeight());
         try {
             long range = Math.subtractExact(greatest, least);
             long bonus =
