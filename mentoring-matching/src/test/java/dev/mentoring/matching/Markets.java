@@ -142,6 +142,26 @@ public final class Markets {
         return new Spec(spec.mentees(), spec.mentors(), spec.cells(), quotas, spec.strict());
     }
 
+    /**
+     * {@return markets as in school choice: strict preferences and at most one place for each mentee, priorities that
+     * may be tied and 0 to 3 places for each mentor}
+     */
+    public static Arbitrary<Spec> schoolChoice(int side) {
+        return Arbitraries.oneOf(specs(side, 3, true), specs(side, 3, false))
+                .map(Markets::singleMentees)
+                .map(Markets::strictMentees);
+    }
+
+    private static Spec strictMentees(Spec spec) {
+        List<Cell> cells = new ArrayList<>(spec.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            int tier = cell.menteeTier() < 0 ? -1 : cell.menteeTier() * 6 + i % 6;
+            cells.set(i, new Cell(tier, cell.mentorTier(), cell.weight()));
+        }
+        return new Spec(spec.mentees(), spec.mentors(), cells, spec.quotas(), spec.strict());
+    }
+
     /** {@return markets of every kind} */
     public static Arbitrary<Spec> any() {
         return Arbitraries.oneOf(marriage(), marriageWithTies(), manyToOne(), manyToMany(), manyToManyWithTies());

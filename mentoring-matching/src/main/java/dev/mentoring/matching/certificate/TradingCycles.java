@@ -15,8 +15,9 @@ import dev.mentoring.matching.market.Pair;
  *   <li>{@link TradingRule#SCHOOL}: to whoever has the highest priority with the mentor of those who are left;
  *   <li>{@link TradingRule#HOUSING}: to its owner by the endowment, and of several owners at the same mentor to the one of
  *       highest priority; other places are not to be had;
- *   <li>{@link TradingRule#TENANTS}: a vacant place to the first in the order of those who are left, else to its owner as
- *       above. A place is vacant when nobody owns it, or its owner has left for a vacant place.
+ *   <li>{@link TradingRule#TENANTS}: to an owner who is left, as above; when there is none with this mentor, a vacant place
+ *       to the first in the order of those who are left. A place is vacant when nobody owns it, or its owner has left for
+ *       a vacant place.
  * </ul>
  *
  * <p>Priorities are the mentors’ preferences, whose ties are broken by the numbers that {@code

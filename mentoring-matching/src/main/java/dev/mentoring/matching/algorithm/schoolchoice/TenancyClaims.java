@@ -5,7 +5,9 @@ import java.util.Arrays;
 
 /**
  * Places that have owners: an owned place belongs to its owner, and a vacant one to whoever is first in an order of all
- * mentees. The place of an owner who leaves for a vacant one becomes vacant. A housing market has owned places alone.
+ * mentees. The place of an owner who leaves for a vacant one becomes vacant. Vacant places with a mentor are to be had
+ * when its owners are gone, so that whoever has a claim keeps it until it leaves: only thus is the result the same
+ * whichever cycle trades first. A housing market has owned places alone.
  */
 final class TenancyClaims implements PlaceClaims {
     private final boolean[] gone;
@@ -53,14 +55,14 @@ final class TenancyClaims implements PlaceClaims {
 
     @Override
     public int claimant(int mentor) {
-        if (vacant[mentor] > 0) {
-            return firstInOrder();
-        }
         int end = starts[mentor + 1];
         while (next[mentor] < end && gone[owners[next[mentor]]]) {
             next[mentor]++;
         }
-        return next[mentor] < end ? owners[next[mentor]] : -1;
+        if (next[mentor] < end) {
+            return owners[next[mentor]];
+        }
+        return vacant[mentor] > 0 ? firstInOrder() : -1;
     }
 
     /** Somebody who looks for a place is always left to be first. */
@@ -73,8 +75,7 @@ final class TenancyClaims implements PlaceClaims {
 
     @Override
     public void take(int mentor, int claimant) {
-        // Vacant places belong to the first in order alone, who is in a cycle once: no other place of it is vacant.
-        if (vacant[mentor] > 0 && claimant == firstInOrder()) {
+        if (home[claimant] != mentor) {
             vacant[mentor]--;
             if (home[claimant] >= 0) {
                 vacant[home[claimant]]++;

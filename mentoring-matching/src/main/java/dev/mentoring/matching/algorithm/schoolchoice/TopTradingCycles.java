@@ -38,8 +38,8 @@ import java.util.Set;
  *       r1:h1,r2:h2}. Other places are not to be had, and who owns none gets none. Of several owners at the same mentor
  *       the place of the one with the highest priority is traded first;
  *   <li>{@code tenants} (<i>you request my house – I get your turn</i>, Abdulkadiroğlu and Sönmez 1999): owned places as
- *       above; a vacant one to whoever is first of those left in the option {@code order}, which lists every mentee once,
- *       or is drawn by lot when empty.
+ *       above; with a mentor none of whose owners is left, a vacant place to whoever is first of those left in the option
+ *       {@code order}, which lists every mentee once, or is drawn by lot when empty.
  * </ul>
  *
  * <p>A mentee owns at most one place, with a mentor who is acceptable to it. In options a backslash stands before a comma,
