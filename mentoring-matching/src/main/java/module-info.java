@@ -10,6 +10,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.schoolchoice;
+    exports dev.mentoring.matching.algorithm.peers;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.algorithm.topics;
     exports dev.mentoring.matching.candidate;
@@ -42,6 +43,7 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.schoolchoice.ImmediateAcceptance,
             dev.mentoring.matching.algorithm.schoolchoice.SerialDictatorship,
             dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
+            dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
     provides dev.mentoring.matching.constraint.Constraint with
             dev.mentoring.matching.constraint.EvaluatorTie,

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
+import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.market.PeerMarketBuilder;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.PeerMatching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +27,17 @@ public final class MarketText {
         mentees.lines().filter(line -> !line.isBlank()).map(MarketText::agent).forEach(builder::addMentee);
         mentors.lines().filter(line -> !line.isBlank()).map(MarketText::agent).forEach(builder::addMentor);
         return builder;
+    }
+
+    /** {@return the peer market of lines} */
+    public static PeerMarket peers(String participants) {
+        PeerMarketBuilder builder = PeerMarket.builder();
+        participants
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(MarketText::agent)
+                .forEach(builder::addParticipant);
+        return builder.build();
     }
 
     public static Agent agent(String line) {
@@ -74,6 +88,13 @@ public final class MarketText {
     public static String pairs(Matching matching) {
         return matching.pairs().stream()
                 .map(pair -> pair.mentee() + "-" + pair.mentor())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@return the groups on one line: {@code a-x b-y-z}} */
+    public static String groups(PeerMatching matching) {
+        return matching.groups().stream()
+                .map(group -> String.join("-", group.members()))
                 .collect(Collectors.joining(" "));
     }
 }

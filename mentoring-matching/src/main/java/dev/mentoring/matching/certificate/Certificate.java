@@ -12,7 +12,9 @@ public sealed interface Certificate
                 HallViolator,
                 NoBlockingPair,
                 NoPopularMatching,
+                OddSetPrices,
                 PickingOrder,
                 ProfileProof,
+                StablePartition,
                 TopicPrices,
                 TradingCycles {}
