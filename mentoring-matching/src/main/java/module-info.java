@@ -13,6 +13,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.peers;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.algorithm.topics;
+    exports dev.mentoring.matching.algorithm.ties;
     exports dev.mentoring.matching.candidate;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
@@ -45,6 +46,10 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
             dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
+            dev.mentoring.matching.algorithm.stable.DeferredAcceptance,
+            dev.mentoring.matching.algorithm.ties.StronglyStable,
+            dev.mentoring.matching.algorithm.ties.SuperStable,
+            dev.mentoring.matching.algorithm.ties.WeaklyStableMaximum;
     provides dev.mentoring.matching.constraint.Constraint with
             dev.mentoring.matching.constraint.EvaluatorTie,
             dev.mentoring.matching.constraint.Excluded,

@@ -15,6 +15,8 @@ public sealed interface Certificate
                 OddSetPrices,
                 PickingOrder,
                 ProfileProof,
+                SizeBound,
                 StablePartition,
+                StruckPairs,
                 TopicPrices,
                 TradingCycles {}

@@ -1,0 +1,85 @@
+package dev.mentoring.matching.algorithm.ties;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Outcome;
+
+/**
+ * The super-stable matching that is best for all mentees, or the proof that there is none. Immutable and thread-safe.
+ *
+ * <p><b>Finds</b> a matching without a pair {@code (r, h)}, not matched to each other, of whom neither loses by leaving; people
+ * may be indifferent, lists have gaps, sides be unequal, and mentors have several places. Such a matching is stable however
+ * the ties are broken, so that it is safe when a tie only means that nothing is known yet. It need not exist. When it does,
+ * the one found is at least as good for every mentee as any other, every mentor has as many mentees in all of them, and the
+ * same mentees are placed (Irving, Manlove and Scott 2000).
+ *
+ * <p><b>How</b>: mentees ask all the mentors they like best of those left; a mentor strikes those it likes no more than enough
+ * others who ask. There is such a matching if and only if everybody is then left asking one mentor alone, and no mentor who
+ * ever struck anybody has a free place.
+ *
+ * <p><b>Proof</b>: {@link dev.mentoring.matching.certificate.StruckPairs}, of a matching that it is best for mentees, and
+ * without one of its absence.
+ *
+ * <p><b>Cost</b>: time {@code O(p log p)}, for sorting the lists, memory {@code O(p + n)} and the proof. No seed has an influence.
+ */
+public final class SuperStable implements TwoSidedAlgorithm {
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
+            MarketFeature.TWO_SIDES,
+            MarketFeature.MENTEE_TIES,
+            MarketFeature.MENTOR_TIES,
+            MarketFeature.INCOMPLETE_LISTS,
+            MarketFeature.UNEQUAL_SIDES,
+            MarketFeature.MENTOR_UPPER_QUOTAS,
+            MarketFeature.WEIGHTS);
+
+    private static final ImmutableSet<Guarantee> GUARANTEES = Sets.immutableEnumSet(
+            Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE, Guarantee.MENTEE_OPTIMAL);
+
+    /** Makes the algorithm, which has no state. */
+    public SuperStable() {}
+
+    @Override
+    public String name() {
+        return "super-stable";
+    }
+
+    @Override
+    public BilingualText description() {
+        return MatchingTexts.CATALOGUE.text("algorithm.super-stable");
+    }
+
+    @Override
+    public ImmutableSet<MarketFeature> accepts() {
+        return ACCEPTED;
+    }
+
+    /** {@inheritDoc} When there is no such matching it answers with the proof of that instead. */
+    @Override
+    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
+        return GUARANTEES;
+    }
+
+    @Override
+    public String cost() {
+        return "time O(p log p), memory O(p + n) and the proof; p acceptable pairs, n people";
+    }
+
+    @Override
+    public String source() {
+        return "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, The"
+                + " hospitals/residents problem with ties, 2000";
+    }
+
+    @Override
+    public Outcome solve(Market market, SolveContext context) {
+        context.check(this, market);
+        return new StrikingOut(market, Guarantee.SUPER_STABLE, context).run(name(), GUARANTEES);
+    }
+}
