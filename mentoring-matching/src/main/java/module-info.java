@@ -8,12 +8,13 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
-    exports dev.mentoring.matching.algorithm.profile;
-    exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.peers;
+    exports dev.mentoring.matching.algorithm.profile;
+    exports dev.mentoring.matching.algorithm.rotation;
+    exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.stable;
-    exports dev.mentoring.matching.algorithm.topics;
     exports dev.mentoring.matching.algorithm.ties;
+    exports dev.mentoring.matching.algorithm.topics;
     exports dev.mentoring.matching.candidate;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
@@ -35,17 +36,21 @@ module dev.mentoring.matching {
 
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
+            dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.profile.GenerousMaximum,
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,
             dev.mentoring.matching.algorithm.profile.Popular,
             dev.mentoring.matching.algorithm.profile.RankMaximal,
+            dev.mentoring.matching.algorithm.rotation.StableEgalitarian,
+            dev.mentoring.matching.algorithm.rotation.StableGenerous,
+            dev.mentoring.matching.algorithm.rotation.StableMedian,
+            dev.mentoring.matching.algorithm.rotation.StableMinimumRegret,
+            dev.mentoring.matching.algorithm.rotation.StableSexEqual,
             dev.mentoring.matching.algorithm.schoolchoice.ChineseParallel,
             dev.mentoring.matching.algorithm.schoolchoice.EfficiencyAdjustedDeferredAcceptance,
             dev.mentoring.matching.algorithm.schoolchoice.ImmediateAcceptance,
             dev.mentoring.matching.algorithm.schoolchoice.SerialDictatorship,
             dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
-            dev.mentoring.matching.algorithm.peers.StableRoommates,
-            dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance,
             dev.mentoring.matching.algorithm.ties.StronglyStable,
             dev.mentoring.matching.algorithm.ties.SuperStable,

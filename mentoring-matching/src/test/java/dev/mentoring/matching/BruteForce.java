@@ -42,6 +42,10 @@ public final class BruteForce {
                 chosen.stream().filter(pair -> market.mentorOf(pair) == mentor).count();
     }
 
+    public Market market() {
+        return market;
+    }
+
     /** {@return every matching, as a set of pair indices} */
     public List<BitSet> all() {
         return matchings;

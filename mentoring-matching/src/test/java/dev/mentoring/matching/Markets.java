@@ -162,6 +162,40 @@ public final class Markets {
         return new Spec(spec.mentees(), spec.mentors(), cells, spec.quotas(), spec.strict());
     }
 
+    /**
+     * {@return strict markets with a few gaps and about as many places on both sides, in which each side tends to like best
+     * whom the other likes least, so that there are often many stable matchings}
+     */
+    public static Arbitrary<Spec> opposed(int mentees, int menteeQuota, int mentors, int mentorQuota) {
+        List<Integer> quotas = new ArrayList<>(Collections.nCopies(6, menteeQuota));
+        quotas.addAll(Collections.nCopies(6, mentorQuota));
+        Arbitrary<Integer> noise = Arbitraries.integers().between(0, 3);
+        Arbitrary<Boolean> gap = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(30, false));
+        return Combinators.combine(noise, noise, gap)
+                .as((one, other, absent) -> absent ? new Cell(-1, -1, 1) : new Cell(one, other, 1))
+                .list()
+                .ofSize(36)
+                .map(cells -> new Spec(
+                        mentees,
+                        mentors,
+                        IntStream.range(0, 36)
+                                .mapToObj(i -> opposed(cells.get(i), i / 6, i % 6, mentees, mentors))
+                                .toList(),
+                        quotas,
+                        true))
+                .withoutEdgeCases();
+    }
+
+    private static Cell opposed(Cell noise, int mentee, int mentor, int mentees, int mentors) {
+        int forward = Math.floorMod(mentor * mentees - mentee * mentors, mentees * mentors);
+        return noise.menteeTier() < 0
+                ? noise
+                : new Cell(
+                        forward + noise.menteeTier() * Math.min(mentees, mentors) / 2,
+                        mentees * mentors - forward + noise.mentorTier() * Math.min(mentees, mentors) / 2,
+                        1);
+    }
+
     /** {@return markets of every kind} */
     public static Arbitrary<Spec> any() {
         return Arbitraries.oneOf(marriage(), marriageWithTies(), manyToOne(), manyToMany(), manyToManyWithTies());

@@ -92,7 +92,8 @@ class RealDataTest {
                     Agent.of(cells.get(0)).ranking(list(cells.get(3))).withMaximum(Integer.parseInt(cells.get(2))));
         }
         Market market = builder.build();
-        Matching matching = new DeferredAcceptance().solve(market, SolveContext.defaults());
+        Matching matching =
+                new DeferredAcceptance().solve(market, SolveContext.defaults()).toMatching();
         assertThat(matching.unmatchedMentees()).hasSize(334);
         long places = market.mentorIds().stream()
                 .mapToLong(id -> market.mentorMaximum(market.mentorIndex(id)))

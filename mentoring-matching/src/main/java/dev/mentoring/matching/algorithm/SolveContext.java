@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.internal.MatchingTexts;
@@ -78,6 +79,30 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
         String value = options.getOrDefault(option.name(), option.defaultValue());
         checkArgument(option.allows(value), "%s is not a value of %s", value, option.name());
         return value;
+    }
+
+    /**
+     * {@return the value of an option that is a whole number}
+     *
+     * @param option an option that the algorithm declares, of any text
+     * @param least the least number that is allowed
+     * @throws dev.mentoring.core.problem.InvalidInputException when the value is something else
+     */
+    public long wholeNumber(AlgorithmOption option, long least) {
+        String value = value(option);
+        Long number = value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;
+        if (number == null || number < least) {
+            throw new InvalidInputException(Problems.builder()
+                    .error(
+                            MatchingTexts.CATALOGUE,
+                            "option-whole-number",
+                            Place.field("options", "", option.name()),
+                            option.name(),
+                            value,
+                            least)
+                    .build());
+        }
+        return number;
     }
 
     /**

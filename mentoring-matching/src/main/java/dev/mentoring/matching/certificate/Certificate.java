@@ -10,13 +10,17 @@ public sealed interface Certificate
                 EfficiencyAdjustment,
                 FirstAndSecondChoices,
                 HallViolator,
+                LeastStableCost,
+                MedianCounts,
                 NoBlockingPair,
                 NoPopularMatching,
                 OddSetPrices,
                 PickingOrder,
                 ProfileProof,
+                SexEqualSearch,
                 SizeBound,
                 StablePartition,
                 StruckPairs,
                 TopicPrices,
-                TradingCycles {}
+                TradingCycles,
+                UnmetMinimum {}

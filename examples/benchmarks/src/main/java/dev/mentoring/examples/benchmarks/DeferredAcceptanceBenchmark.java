@@ -3,7 +3,7 @@ package dev.mentoring.examples.benchmarks;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Outcome;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,7 +43,7 @@ public class DeferredAcceptanceBenchmark {
 
     /** {@return the stable matching} */
     @Benchmark
-    public Matching mentoring() {
+    public Outcome mentoring() {
         return new DeferredAcceptance().solve(market, SolveContext.defaults().withOption("proposing", proposing));
     }
 }

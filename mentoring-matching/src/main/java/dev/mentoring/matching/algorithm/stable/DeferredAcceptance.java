@@ -20,7 +20,10 @@ import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.Outcome;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,8 +34,11 @@ import java.util.Set;
  * matched to each other both gain by it, each taking the other into a free place or in exchange for the partner liked
  * least. Ties, incomplete lists, unequal sides, and several places on one side or on both are all dealt with; people with
  * several places are taken to like sets of partners by the partners one by one (responsive preferences). Weights are
- * ignored. Lower quotas are refused: a stable matching cannot be made to respect them (by the rural hospitals theorem,
- * Roth 1986, strict preferences fill the same places in every stable matching).
+ * ignored.
+ *
+ * <p><b>Lower quotas</b> cannot be sought: by the rural hospitals theorem (Roth 1986) strict preferences give everybody as
+ * many partners in one stable matching as in any other. They are checked instead. When one is not met the answer is that no
+ * stable matching meets them, with the proof; with ties it says no more than that the lottery did not lead to one.
  *
  * <p><b>Without ties</b> the matching is also strongly and super-stable, and every proposer is as well off as in any
  * stable matching. <b>With ties</b> it is so for the strict order that a lottery makes of them: {@code ties=single} draws
@@ -70,6 +76,8 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorit
             MarketFeature.UNEQUAL_SIDES,
             MarketFeature.MENTEE_UPPER_QUOTAS,
             MarketFeature.MENTOR_UPPER_QUOTAS,
+            MarketFeature.MENTEE_LOWER_QUOTAS,
+            MarketFeature.MENTOR_LOWER_QUOTAS,
             MarketFeature.WEIGHTS);
 
     /** Makes the algorithm, which has no state. */
@@ -119,17 +127,18 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorit
     }
 
     @Override
-    public Matching solve(Instance instance, SolveContext context) {
+    public Outcome solve(Instance instance, SolveContext context) {
         context.check(this, instance);
         return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
     }
 
     @Override
-    public Matching solve(Market market, SolveContext context) {
+    public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
         Lottery lottery = new Lottery(context.seed(), tieBreaking(context), market.menteeIds(), market.mentorIds());
-        int[] pairs = new ProposalLoop(new Orientation(market, lottery, proposing(context)), context).run();
-        return proved(Matching.ofIndices(market, name(), pairs), market, context);
+        int[] pairs = pairs(market, lottery, proposing(context), context);
+        Optional<NoMatching> unmet = LowerQuotas.unmet(market, name(), pairs, proof(context));
+        return unmet.isPresent() ? unmet.get() : proved(Matching.ofIndices(market, name(), pairs), market, context);
     }
 
     @Override
@@ -139,10 +148,25 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorit
         return proved(Matching.ofIndices(market, name(), pairs), market, context);
     }
 
+    /**
+     * {@return the pairs that deferred acceptance ends with, as indices of the market in no particular order, whatever the
+     * lower quotas}; for algorithms that start from them
+     *
+     * @param market the market
+     * @param lottery breaks ties
+     * @param proposing the side that proposes
+     * @param context of which the cancellation alone counts
+     */
+    public static int[] pairs(Market market, Lottery lottery, Side proposing, SolveContext context) {
+        return new ProposalLoop(new Orientation(market, lottery, proposing), context).run();
+    }
+
     private static Matching proved(Matching matching, Instance market, SolveContext context) {
-        Side proposing = proposing(context);
-        return matching.proving(
-                claims(market, proposing), new NoBlockingPair(proposing, tieBreaking(context), context.seed()));
+        return matching.proving(claims(market, proposing(context)), proof(context));
+    }
+
+    private static NoBlockingPair proof(SolveContext context) {
+        return new NoBlockingPair(proposing(context), tieBreaking(context), context.seed());
     }
 
     private static TieBreaking tieBreaking(SolveContext context) {

@@ -40,7 +40,7 @@ class DeferredAcceptanceProperties {
     }
 
     private static Matching solve(Market market, SolveContext context) {
-        return new DeferredAcceptance().solve(market, context);
+        return new DeferredAcceptance().solve(market, context).toMatching();
     }
 
     @Property(tries = 400)

@@ -5,17 +5,20 @@ import static dev.mentoring.matching.MarketText.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mentoring.matching.algorithm.MarketRefusedException;
 import dev.mentoring.matching.algorithm.SolveCancelledException;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.TieBreaking;
+import dev.mentoring.matching.certificate.UnmetMinimum;
+import dev.mentoring.matching.certificate.UnmetMinimum.Shortfall;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.Outcome;
 import dev.mentoring.matching.verify.Verifier;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +34,7 @@ class DeferredAcceptanceTest {
     private static final Market INDIFFERENT = market("a: (x y)\nb: (x y)", "x: (a b)\ny: (a b)");
 
     private static Matching solve(Market market, SolveContext context) {
-        return new DeferredAcceptance().solve(market, context);
+        return new DeferredAcceptance().solve(market, context).toMatching();
     }
 
     @Test
@@ -71,15 +74,40 @@ class DeferredAcceptanceTest {
     }
 
     @Test
-    void lower_quotas_are_refused_with_the_feature_named() {
+    void an_unmet_minimum_is_answered_with_the_people_and_a_stable_matching() {
         Market market = Market.builder()
-                .addMentee(Agent.of("a").ranking("x"))
-                .addMentor(Agent.of("x").ranking("a").withMinimum(1))
+                .addMentee(Agent.of("a").ranking("x", "y"))
+                .addMentee(Agent.of("b").ranking("x"))
+                .addMentor(Agent.of("x").ranking("a", "b").withMaximum(2).withMinimum(2))
+                .addMentor(Agent.of("y").ranking("a").withMinimum(1))
                 .build();
-        assertThatThrownBy(() -> solve(market, MENTEES))
-                .isInstanceOfSatisfying(
-                        MarketRefusedException.class,
-                        refusal -> assertThat(refusal.refused()).containsOnlyKeys(MarketFeature.MENTOR_LOWER_QUOTAS));
+        NoMatching answer = (NoMatching) new DeferredAcceptance().solve(market, MENTEES);
+        assertThat(answer.sought()).containsExactly(Guarantee.WEAKLY_STABLE);
+        UnmetMinimum proof = (UnmetMinimum) answer.certificate();
+        assertThat(proof.shortfalls()).containsExactly(new Shortfall(Side.MENTOR, "y", 1, 0));
+        assertThat(proof.pairs()).containsExactly(new Pair("a", "x"), new Pair("b", "x"));
+        assertThat(proof.strict()).isTrue();
+    }
+
+    @Test
+    void with_ties_an_unmet_minimum_proves_nothing_of_other_lotteries() {
+        Market market = Market.builder()
+                .addMentee(
+                        Agent.of("a").rankingTiers(List.of(List.of("x", "y"))).withMinimum(1))
+                .addMentee(Agent.of("b").ranking("x").withMinimum(1))
+                .addMentor(Agent.of("x").ranking("a", "b"))
+                .addMentor(Agent.of("y").ranking("a"))
+                .build();
+        Set<Class<?>> answers = new HashSet<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Outcome answer = new DeferredAcceptance().solve(market, MENTEES.withSeed(seed));
+            answers.add(answer.getClass());
+            if (answer instanceof NoMatching none) {
+                assertThat(none.sought()).isEmpty();
+                assertThat(((UnmetMinimum) none.certificate()).strict()).isFalse();
+            }
+        }
+        assertThat(answers).containsExactlyInAnyOrder(NoMatching.class, Matching.class);
     }
 
     @Test

@@ -126,7 +126,7 @@ class PublishedStableMatchingsTest {
     }
 
     private static Matching solve(Market market, SolveContext context) {
-        return new DeferredAcceptance().solve(market, context);
+        return new DeferredAcceptance().solve(market, context).toMatching();
     }
 
     @Test
