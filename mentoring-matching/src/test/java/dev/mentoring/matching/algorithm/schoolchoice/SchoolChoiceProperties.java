@@ -186,7 +186,7 @@ class SchoolChoiceProperties {
         }
         assertThat(solve(new ImmediateAcceptance(), market, random(seed)).pairs())
                 .isEqualTo(naive.named(naive.applicationRejection(1)));
-        Matching deferred = new DeferredAcceptance().solve(market, random(seed));
+        Matching deferred = new DeferredAcceptance().solve(market, random(seed)).toMatching();
         SolveContext endless = random(seed).withOption("period", "6");
         assertThat(solve(new ChineseParallel(), market, endless).pairs()).isEqualTo(deferred.pairs());
         assertThat(solve(EFFICIENCY_ADJUSTED, market, random(seed).withOption("consent", "none"))
