@@ -8,6 +8,9 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
+    exports dev.mentoring.matching.algorithm.couples;
+    exports dev.mentoring.matching.algorithm.profile;
+    exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.peers;
     exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.rotation;
@@ -37,6 +40,7 @@ module dev.mentoring.matching {
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
             dev.mentoring.matching.algorithm.peers.StableRoommates,
+            dev.mentoring.matching.algorithm.couples.StableCouples,
             dev.mentoring.matching.algorithm.profile.GenerousMaximum,
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,
             dev.mentoring.matching.algorithm.profile.Popular,

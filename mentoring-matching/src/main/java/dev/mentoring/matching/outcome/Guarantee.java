@@ -18,6 +18,8 @@ public enum Guarantee implements Labelled {
     STRONGLY_STABLE,
     /** No acceptable pair exists, not matched to each other, of whom neither loses. */
     SUPER_STABLE,
+    /** Nobody who comes alone and no couple blocks, as {@code stable-couples} defines it. */
+    STABLE_WITH_COUPLES,
     /** Every mentee is at least as well off as in any other stable matching. */
     MENTEE_OPTIMAL,
     /** Every mentor is at least as well off as in any other stable matching. */
