@@ -32,6 +32,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.score;
     exports dev.mentoring.matching.testkit;
     exports dev.mentoring.matching.verify;
+    exports dev.mentoring.matching.why;
 
     uses dev.mentoring.matching.algorithm.MatchingAlgorithm;
     uses dev.mentoring.matching.constraint.Constraint;
