@@ -9,6 +9,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.couples;
+    exports dev.mentoring.matching.algorithm.chance;
     exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.peers;
@@ -42,6 +43,9 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
             dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.couples.StableCouples,
+            dev.mentoring.matching.algorithm.chance.FairLottery,
+            dev.mentoring.matching.algorithm.chance.ProbabilisticSerial,
+            dev.mentoring.matching.algorithm.chance.RandomSerialDictatorship,
             dev.mentoring.matching.algorithm.profile.GenerousMaximum,
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,
             dev.mentoring.matching.algorithm.profile.Popular,

@@ -6,9 +6,12 @@ package dev.mentoring.matching.certificate;
  */
 public sealed interface Certificate
         permits AcceptanceRounds,
+                AllOrders,
+                DrawnLottery,
                 DualPrices,
                 EfficiencyAdjustment,
                 ExhaustedSearch,
+                ExhaustionTimes,
                 FirstAndSecondChoices,
                 HallViolator,
                 LeastStableCost,
@@ -19,6 +22,7 @@ public sealed interface Certificate
                 OddSetPrices,
                 PickingOrder,
                 ProfileProof,
+                SampledOrders,
                 SexEqualSearch,
                 SizeBound,
                 StablePartition,

@@ -1,0 +1,173 @@
+package dev.mentoring.matching.algorithm.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.matching.Markets;
+import dev.mentoring.matching.algorithm.MatchingAlgorithm;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.certificate.ExhaustionTimes;
+import dev.mentoring.matching.certificate.Fraction;
+import dev.mentoring.matching.market.Agent;
+import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.MarketBuilder;
+import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.RandomMatching;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+class ChanceProperties {
+    private static final SolveContext DEFAULTS = SolveContext.defaults();
+
+    @Provide
+    Arbitrary<Markets.Spec> markets() {
+        return Arbitraries.oneOf(Markets.marriage(), Markets.manyToOne());
+    }
+
+    private static RandomMatching serial(Market market) {
+        return new ProbabilisticSerial().solve(market, DEFAULTS);
+    }
+
+    private static RandomMatching orders(Market market) {
+        return new RandomSerialDictatorship().solve(market, DEFAULTS);
+    }
+
+    @Property(tries = 300)
+    void exact_chances_are_the_average_over_all_orders(@ForAll("markets") Markets.Spec spec) {
+        assertAverageOverOrders(spec.market());
+    }
+
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void exact_chances_are_the_average_over_all_orders_in_many_markets(@ForAll("markets") Markets.Spec spec) {
+        assertAverageOverOrders(spec.market());
+    }
+
+    private static void assertAverageOverOrders(Market market) {
+        assertThat(Chances.of(orders(market))).isEqualTo(Chances.averageOverOrders(market));
+    }
+
+    @Property(tries = 300)
+    void probabilistic_serial_is_what_all_have_eaten_at_time_one(@ForAll("markets") Markets.Spec spec) {
+        assertEaten(spec.market());
+    }
+
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void probabilistic_serial_is_what_all_have_eaten_in_many_markets(@ForAll("markets") Markets.Spec spec) {
+        assertEaten(spec.market());
+    }
+
+    private static void assertEaten(Market market) {
+        Map<Pair, Fraction> chances = Chances.of(serial(market));
+        assertThat(chances).isEqualTo(Chances.eat(market, Fraction.ONE));
+        assertThat(Chances.isOrdinallyEfficient(market, chances)).isTrue();
+    }
+
+    /** Envy-freeness (Bogomolnaia and Moulin 2001, proposition 1), which implies equal treatment. */
+    @Property(tries = 300)
+    void nobody_prefers_the_chances_of_somebody_else(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        Map<Pair, Fraction> chances = Chances.of(serial(market));
+        for (String one : market.menteeIds()) {
+            List<String> list = Chances.list(market, one);
+            List<Fraction> own = Chances.cumulated(chances, one, list);
+            for (String other : market.menteeIds()) {
+                assertThat(Chances.dominates(own, Chances.cumulated(chances, other, list)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void the_times_prove_the_probabilities(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        RandomMatching matching = serial(market);
+        ExhaustionTimes proof = (ExhaustionTimes) matching.certificate().orElseThrow();
+        Map<Pair, Fraction> expected = new TreeMap<>();
+        for (String mentee : market.menteeIds()) {
+            Fraction time = Fraction.ZERO;
+            for (String mentor : Chances.list(market, mentee)) {
+                Fraction end = proof.times().getOrDefault(mentor, Fraction.ONE);
+                if (end.compareTo(time) > 0) {
+                    expected.put(new Pair(mentee, mentor), end.minus(time));
+                    time = end;
+                }
+            }
+        }
+        assertThat(Chances.of(matching)).isEqualTo(expected);
+        for (String mentor : market.mentorIds()) {
+            Fraction places = Fraction.of(Chances.places(market, mentor));
+            int compared = Chances.total(expected, mentor).compareTo(places);
+            assertThat(proof.times().containsKey(mentor) ? compared == 0 : compared <= 0)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void mentees_with_the_same_list_have_the_same_chances(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        for (RandomMatching matching : List.of(serial(market), orders(market))) {
+            Map<Pair, Fraction> chances = Chances.of(matching);
+            for (String one : market.menteeIds()) {
+                for (String other : market.menteeIds()) {
+                    List<String> list = Chances.list(market, one);
+                    if (list.equals(Chances.list(market, other))) {
+                        assertThat(Chances.cumulated(chances, one, list))
+                                .isEqualTo(Chances.cumulated(chances, other, list));
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void nobody_gains_by_misreporting_to_a_serial_dictator_drawn_by_lot(
+            @ForAll("lists") List<List<String>> lists, @ForAll("places") List<Integer> places) {
+        List<String> truth = lists.get(0);
+        List<Fraction> honest = Chances.cumulated(Chances.of(orders(market(lists, places))), "r0", truth);
+        for (List<String> lie : Chances.allLists(List.of("h0", "h1", "h2"))) {
+            List<List<String>> reported = List.of(lie, lists.get(1), lists.get(2));
+            assertThat(Chances.dominates(
+                            honest, Chances.cumulated(Chances.of(orders(market(reported, places))), "r0", truth)))
+                    .isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> lists() {
+        return Arbitraries.of(Chances.allLists(List.of("h0", "h1", "h2")))
+                .list()
+                .ofSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> places() {
+        return Arbitraries.integers().between(0, 2).list().ofSize(3);
+    }
+
+    private static Market market(List<List<String>> lists, List<Integer> places) {
+        MarketBuilder builder = Market.builder();
+        for (int i = 0; i < lists.size(); i++) {
+            builder.addMentee(Agent.of("r" + i).ranking(Chances.array(lists.get(i))));
+            builder.addMentor(Agent.of("h" + i).withMaximum(places.get(i)));
+        }
+        return builder.build();
+    }
+
+    @Property(tries = 200)
+    void the_order_of_the_input_changes_nothing(
+            @ForAll("markets") Markets.Spec spec, @ForAll long order, @ForAll long seed) {
+        SolveContext sampled = DEFAULTS.withSeed(seed).withOption("samples", "20");
+        for (MatchingAlgorithm algorithm : List.of(new ProbabilisticSerial(), new RandomSerialDictatorship())) {
+            SolveContext context = algorithm.options().isEmpty() ? DEFAULTS : sampled;
+            assertThat(algorithm.solve(spec.market(order), context)).isEqualTo(algorithm.solve(spec.market(), context));
+        }
+    }
+}
