@@ -60,6 +60,7 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.schoolchoice.ImmediateAcceptance,
             dev.mentoring.matching.algorithm.schoolchoice.SerialDictatorship,
             dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
+            dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance,
             dev.mentoring.matching.algorithm.ties.StronglyStable,
             dev.mentoring.matching.algorithm.ties.SuperStable,
