@@ -14,8 +14,19 @@ public final class BruteForce {
     private final List<BitSet> matchings = new ArrayList<>();
 
     public BruteForce(Market market) {
+        this(market, true);
+    }
+
+    private BruteForce(Market market, boolean looking) {
         this.market = market;
-        extend(0, new BitSet());
+        if (looking) {
+            extend(0, new BitSet());
+        }
+    }
+
+    /** {@return one that looks at no matching by itself, for markets that are too large for that} */
+    public static BruteForce without(Market market) {
+        return new BruteForce(market, false);
     }
 
     private void extend(int pair, BitSet chosen) {

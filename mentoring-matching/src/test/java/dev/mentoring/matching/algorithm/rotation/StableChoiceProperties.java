@@ -26,6 +26,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** The choices, against all stable matchings of small markets. */
 class StableChoiceProperties {
@@ -107,7 +111,7 @@ class StableChoiceProperties {
 
     /** How often each rank occurs, the worst first, as text that compares like the profile: all numbers have two digits. */
     private static String profile(RankTable ranks, BitSet matching) {
-        return IntStream.iterate(9, rank -> rank > 0, rank -> rank - 1)
+        return IntStream.iterate(16, rank -> rank > 0, rank -> rank - 1)
                 .mapToObj(rank -> 10
                         + matching.stream()
                                 .filter(pair -> ranks.menteeRank(pair) == rank)
@@ -205,6 +209,29 @@ class StableChoiceProperties {
         long greatest =
                 found.changes().stream().mapToLong(Long::longValue).max().orElse(0);
         assertThat(2 * (found.reached() - exact.reached())).isLessThanOrEqualTo(greatest);
+    }
+
+    @Property(tries = 40)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void in_larger_markets_each_choice_is_the_best_of_the_closed_sets(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Market market = LargerMarkets.opposed(16, seed);
+        RankTable ranks = RankTable.of(market);
+        BruteForce naming = BruteForce.without(market);
+        List<BitSet> stable =
+                RotationPoset.of(market).matchings().map(naming::indices).toList();
+        checkLeast(new StableEgalitarian(), naming, stable, matching -> sum(ranks, matching, 1));
+        checkLeast(new StableMinimumRegret(), naming, stable, matching -> regret(ranks, matching));
+        checkLeast(new StableSexEqual(), naming, stable, matching -> Math.abs(sum(ranks, matching, -1)));
+        checkGenerous(market, ranks, naming, stable);
+        FlowCheck.check(market, (LeastStableCost) new StableGenerous()
+                .solve(market, CONTEXT)
+                .toMatching()
+                .certificate()
+                .orElseThrow());
+        Statistics.label("many")
+                .collect(stable.size() > 20)
+                .coverage(many -> many.check(true).percentage(share -> share > 50));
     }
 
     @Property(tries = 200)
