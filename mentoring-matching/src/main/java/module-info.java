@@ -8,10 +8,8 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
-    exports dev.mentoring.matching.algorithm.couples;
     exports dev.mentoring.matching.algorithm.chance;
-    exports dev.mentoring.matching.algorithm.profile;
-    exports dev.mentoring.matching.algorithm.schoolchoice;
+    exports dev.mentoring.matching.algorithm.couples;
     exports dev.mentoring.matching.algorithm.peers;
     exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.rotation;
@@ -41,11 +39,11 @@ module dev.mentoring.matching {
 
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
-            dev.mentoring.matching.algorithm.peers.StableRoommates,
-            dev.mentoring.matching.algorithm.couples.StableCouples,
             dev.mentoring.matching.algorithm.chance.FairLottery,
             dev.mentoring.matching.algorithm.chance.ProbabilisticSerial,
             dev.mentoring.matching.algorithm.chance.RandomSerialDictatorship,
+            dev.mentoring.matching.algorithm.couples.StableCouples,
+            dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.profile.GenerousMaximum,
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,
             dev.mentoring.matching.algorithm.profile.Popular,
@@ -60,7 +58,6 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.schoolchoice.ImmediateAcceptance,
             dev.mentoring.matching.algorithm.schoolchoice.SerialDictatorship,
             dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles,
-            dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.stable.DeferredAcceptance,
             dev.mentoring.matching.algorithm.ties.StronglyStable,
             dev.mentoring.matching.algorithm.ties.SuperStable,

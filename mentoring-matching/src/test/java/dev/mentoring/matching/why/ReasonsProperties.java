@@ -199,8 +199,9 @@ class ReasonsProperties {
     void a_stable_matching_always_names_who_stands_in_the_way(@ForAll("markets") Markets.Spec spec, @ForAll long seed) {
         Market market = spec.market();
         BruteForce all = new BruteForce(market);
-        Matching matching =
-                new DeferredAcceptance().solve(market, SolveContext.defaults().withSeed(seed));
+        Matching matching = new DeferredAcceptance()
+                .solve(market, SolveContext.defaults().withSeed(seed))
+                .toMatching();
         List<BitSet> stable = all.stable(Guarantee.WEAKLY_STABLE);
         for (Matching one : List.of(matching, all.matching(stable.get(new Random(seed).nextInt(stable.size()))))) {
             Reasons reasons = Reasons.of(market, one);
@@ -220,8 +221,9 @@ class ReasonsProperties {
     @Property(tries = 200)
     void ties_at_a_wanted_mentor_were_broken_by_lottery(@ForAll("markets") Markets.Spec spec, @ForAll long seed) {
         Market market = spec.market();
-        Matching matching =
-                new DeferredAcceptance().solve(market, SolveContext.defaults().withSeed(seed));
+        Matching matching = new DeferredAcceptance()
+                .solve(market, SolveContext.defaults().withSeed(seed))
+                .toMatching();
         Reasons reasons = Reasons.of(market, matching);
         for (String mentee : matching.unmatchedMentees()) {
             for (WhyNotPair why : reasons.whyNobody(mentee).mentors()) {

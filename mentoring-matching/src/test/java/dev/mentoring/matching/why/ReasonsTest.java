@@ -26,7 +26,8 @@ class ReasonsTest {
     private static final Market SCHOOLS =
             market("i1: b a c\ni2: a b c\ni3: a b c", "a: i1 i3 i2\nb: i2 i1 i3\nc: i2 i1 i3");
 
-    private static final Reasons STABLE = Reasons.of(SCHOOLS, new DeferredAcceptance().solve(SCHOOLS, CONTEXT));
+    private static final Reasons STABLE =
+            Reasons.of(SCHOOLS, new DeferredAcceptance().solve(SCHOOLS, CONTEXT).toMatching());
 
     @Test
     void a_stable_matching_says_who_holds_the_place_and_outranks_whom() {
@@ -87,7 +88,7 @@ class ReasonsTest {
     @Test
     void whoever_is_alone_is_told_of_each_acceptable_mentor() {
         Market market = market("a: x y\nb: x\nc: y\nd: x", "x: (a b)\ny: c a");
-        Matching matching = new DeferredAcceptance().solve(market, CONTEXT);
+        Matching matching = new DeferredAcceptance().solve(market, CONTEXT).toMatching();
         String alone = matching.unmatchedMentees().contains("a") ? "a" : "b";
         WhyNobody why = Reasons.of(market, matching).whyNobody(alone);
         assertThat(why.mentors().get(0).reasons())
@@ -105,7 +106,9 @@ class ReasonsTest {
     @Test
     void a_free_place_does_not_block_when_the_mentee_is_better_off() {
         Market market = market("a: x y", "x: a\ny(2): a");
-        assertThat(Reasons.of(market, new DeferredAcceptance().solve(market, CONTEXT))
+        assertThat(Reasons.of(
+                                market,
+                                new DeferredAcceptance().solve(market, CONTEXT).toMatching())
                         .whyNot("a", "y")
                         .sentence()
                         .english())
@@ -115,7 +118,7 @@ class ReasonsTest {
     @Test
     void the_aim_is_that_of_the_mechanism() {
         assertThat(List.of(
-                        Aim.of(new DeferredAcceptance().solve(SCHOOLS, CONTEXT)),
+                        Aim.of(new DeferredAcceptance().solve(SCHOOLS, CONTEXT).toMatching()),
                         Aim.of(new OptimalAssignment().solve(SCHOOLS, CONTEXT).toMatching()),
                         Aim.of(new OptimalAssignment()
                                 .solve(SCHOOLS, CONTEXT.withOption("objective", "greatest-score"))
