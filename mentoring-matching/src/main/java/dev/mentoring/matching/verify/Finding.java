@@ -6,6 +6,7 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.matching.internal.MatchingTexts;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the verifier found out about one claim.
@@ -49,6 +50,17 @@ public record Finding(
                 claim,
                 Verdict.DOES_NOT_HOLD,
                 Optional.of(example),
-                MatchingTexts.CATALOGUE.text("verify.fails", claim, CounterExampleText.of(example)));
+                MatchingTexts.CATALOGUE.text("verify.fails", claim, example.sentence()));
+    }
+
+    /** {@return what a check came to, which either finds a counter-example, or none, or gives up} */
+    static Finding of(Labelled claim, Supplier<Optional<CounterExample>> check) {
+        try {
+            return check.get().map(example -> fails(claim, example)).orElseGet(() -> holds(claim));
+        } catch (UndecidedException givenUp) {
+            return undecided(claim, givenUp.reason());
+        } catch (ArithmeticException tooGreat) {
+            return undecided(claim, "overflow");
+        }
     }
 }

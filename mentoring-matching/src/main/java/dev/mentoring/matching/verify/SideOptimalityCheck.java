@@ -1,16 +1,14 @@
 package dev.mentoring.matching.verify;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
-import dev.mentoring.matching.outcome.Guarantee;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +16,8 @@ import java.util.stream.IntStream;
  * preferences, of which it is unique.
  */
 final class SideOptimalityCheck {
+    private static final int MOST_PAIRS = 4_000_000;
+
     private final Market market;
     private final boolean menteesPropose;
     private final List<ArrayDeque<Integer>> unasked = new ArrayList<>();
@@ -39,15 +39,16 @@ final class SideOptimalityCheck {
         }
     }
 
-    static Finding of(Market market, CheckedMatching matching, Guarantee claim, Side side) {
-        BitSet best = new SideOptimalityCheck(market, side).run();
-        if (best.equals(matching.matched)) {
-            return Finding.holds(claim);
+    /** {@return a stable matching that suits the side better, if there is one}; for strict preferences */
+    static Optional<CounterExample> of(CheckedMatching matching, Side side) {
+        Market market = matching.market;
+        if (market.pairCount() > MOST_PAIRS) {
+            throw new UndecidedException("size");
         }
-        ImmutableList<Pair> pairs = best.stream()
-                .mapToObj(pair -> CheckedMatching.named(market, pair))
-                .collect(ImmutableList.toImmutableList());
-        return Finding.fails(claim, new CounterExample.PreferredStableMatching(side, pairs));
+        BitSet best = new SideOptimalityCheck(market, side).run();
+        return best.equals(matching.matched)
+                ? Optional.empty()
+                : Optional.of(new CounterExample.PreferredStableMatching(side, StableMatchings.named(matching, best)));
     }
 
     private List<Integer> sortedPairs(int proposer) {

@@ -3,11 +3,12 @@ package dev.mentoring.matching.verify;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Does any pair block? Looks at all of them. */
 final class StabilityCheck {
     /** What somebody may gain from one more partner. */
-    private enum Gain {
+    enum Gain {
         LOSS,
         NONE,
         STRICT
@@ -18,8 +19,8 @@ final class StabilityCheck {
     private final int[] worstMentorRank;
     private final int[] worstMenteeRank;
 
-    private StabilityCheck(Market market, CheckedMatching matching) {
-        this.market = market;
+    private StabilityCheck(CheckedMatching matching) {
+        this.market = matching.market;
         this.matching = matching;
         this.worstMentorRank = new int[market.menteeCount()];
         this.worstMenteeRank = new int[market.mentorCount()];
@@ -33,11 +34,16 @@ final class StabilityCheck {
         }
     }
 
-    static Finding of(Market market, CheckedMatching matching, Guarantee notion) {
-        return new StabilityCheck(market, matching).run(notion);
+    static Optional<CounterExample> of(CheckedMatching matching, Guarantee notion) {
+        if (!matching.market.couples().isEmpty()) {
+            throw new UndecidedException("couples");
+        }
+        return matching.topics.isPresent()
+                ? TopicStabilityCheck.of(matching, matching.topics.get(), notion)
+                : new StabilityCheck(matching).run(notion);
     }
 
-    private Finding run(Guarantee notion) {
+    private Optional<CounterExample> run(Guarantee notion) {
         for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
             for (int pair = market.rowStart(mentee); pair < market.rowEnd(mentee); pair++) {
                 Gain menteeGain = gain(
@@ -55,19 +61,15 @@ final class StabilityCheck {
                         market.mentorRank(pair),
                         worstMenteeRank[mentor]);
                 if (blocks(notion, menteeGain, mentorGain)) {
-                    return Finding.fails(
-                            notion,
-                            new CounterExample.BlockingPair(
-                                    CheckedMatching.named(market, pair),
-                                    menteeGain == Gain.STRICT,
-                                    mentorGain == Gain.STRICT));
+                    return Optional.of(new CounterExample.BlockingPair(
+                            matching.named(pair), menteeGain == Gain.STRICT, mentorGain == Gain.STRICT));
                 }
             }
         }
-        return Finding.holds(notion);
+        return Optional.empty();
     }
 
-    private static Gain gain(int load, int maximum, int rank, int worst) {
+    static Gain gain(int load, int maximum, int rank, int worst) {
         if (maximum == 0) {
             return Gain.LOSS;
         }
@@ -77,13 +79,13 @@ final class StabilityCheck {
         return rank == worst ? Gain.NONE : Gain.LOSS;
     }
 
-    private static boolean blocks(Guarantee notion, Gain mentee, Gain mentor) {
-        if (mentee == Gain.LOSS || mentor == Gain.LOSS) {
+    static boolean blocks(Guarantee notion, Gain one, Gain other) {
+        if (one == Gain.LOSS || other == Gain.LOSS) {
             return false;
         }
         return switch (notion) {
-            case WEAKLY_STABLE -> mentee == Gain.STRICT && mentor == Gain.STRICT;
-            case STRONGLY_STABLE -> mentee == Gain.STRICT || mentor == Gain.STRICT;
+            case WEAKLY_STABLE -> one == Gain.STRICT && other == Gain.STRICT;
+            case STRONGLY_STABLE -> one == Gain.STRICT || other == Gain.STRICT;
             default -> true;
         };
     }

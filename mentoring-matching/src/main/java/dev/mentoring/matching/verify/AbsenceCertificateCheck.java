@@ -1,0 +1,29 @@
+package dev.mentoring.matching.verify;
+
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.StablePartition;
+import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.outcome.Guarantee;
+import java.util.Optional;
+import java.util.Set;
+
+/** Does a certificate prove that something does not exist? A new kind gets its line here. */
+final class AbsenceCertificateCheck {
+    private AbsenceCertificateCheck() {}
+
+    static Optional<CounterExample> of(Instance instance, Certificate certificate) {
+        if (instance instanceof PeerMarket peers && certificate instanceof StablePartition partition) {
+            return StablePartitionCheck.ofAbsence(peers, partition);
+        }
+        throw new UndecidedException("certificate");
+    }
+
+    /** {@return whether a valid certificate proves that no matching has all these properties} */
+    static boolean proves(Certificate certificate, Set<Guarantee> sought) {
+        return certificate instanceof StablePartition
+                && (sought.contains(Guarantee.WEAKLY_STABLE)
+                        || sought.contains(Guarantee.STRONGLY_STABLE)
+                        || sought.contains(Guarantee.SUPER_STABLE));
+    }
+}
