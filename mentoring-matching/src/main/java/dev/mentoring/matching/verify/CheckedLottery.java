@@ -1,5 +1,6 @@
 package dev.mentoring.matching.verify;
 
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.RandomMatching;

@@ -3,6 +3,7 @@ package dev.mentoring.matching.verify;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
@@ -67,7 +68,7 @@ final class LotteryFeasibilityCheck {
         if (index < 0) {
             error("unknown-in-matching", pointer, id);
         } else {
-            load[index] = load[index].plus(probability.numerator(), probability.denominator());
+            load[index] = load[index].plus(new Fraction(probability.numerator(), probability.denominator()));
         }
         return index;
     }

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.verify;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Market;
 import java.util.ArrayList;
 import java.util.List;
