@@ -28,6 +28,9 @@ final class AbsenceCheck {
     private AbsenceCheck() {}
 
     static Optional<CounterExample> of(Instance instance, Set<Guarantee> sought) {
+        if (sought.isEmpty()) {
+            throw new UndecidedException("nothing-sought");
+        }
         if (instance instanceof Market market) {
             return ofTwoSides(CheckedMatching.of(market, Matching.of(market, "", ImmutableSet.of())), sought);
         }

@@ -11,6 +11,7 @@ import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.PeerGroup;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a claim does not hold, as data and as a sentence. */
@@ -73,6 +74,22 @@ public sealed interface CounterExample {
                     ? secondGains ? "both-gain" : "mentee-gains"
                     : secondGains ? "mentor-gains" : "none-loses";
             return text(key, pair.first(), pair.second());
+        }
+    }
+
+    /**
+     * Two who come as a couple and would rather have a joint choice that its mentors would grant.
+     *
+     * @param first the id of one of them
+     * @param second the id of the other
+     * @param firstMentor the id of the mentor of the first; absent for nobody
+     * @param secondMentor the id of the mentor of the second; absent for nobody
+     */
+    record BlockingCouple(String first, String second, Optional<String> firstMentor, Optional<String> secondMentor)
+            implements CounterExample {
+        @Override
+        public BilingualText sentence() {
+            return text("blocking-couple", first, second, firstMentor.orElse("∅"), secondMentor.orElse("∅"));
         }
     }
 

@@ -32,11 +32,12 @@ final class GuaranteeCheck {
         if (valid && CertificateCheck.proves(certificate.orElseThrow(), claim)) {
             return Optional.empty();
         }
-        if (!matching.market.couples().isEmpty() && !isOfMechanisms(claim)) {
+        if (!matching.market.couples().isEmpty() && !knowsCouples(claim)) {
             throw new UndecidedException("couples");
         }
         return switch (claim) {
             case WEAKLY_STABLE, STRONGLY_STABLE, SUPER_STABLE -> StabilityCheck.of(matching, claim);
+            case STABLE_WITH_COUPLES -> CoupleStabilityCheck.of(matching);
             case MENTEE_OPTIMAL -> optimality(Side.MENTEE);
             case MENTOR_OPTIMAL -> optimality(Side.MENTOR);
             case MAXIMUM_WEIGHT, MAXIMUM_CARDINALITY, MAXIMUM_WEIGHT_AT_THIS_CARDINALITY ->
@@ -76,7 +77,10 @@ final class GuaranteeCheck {
         return blocking;
     }
 
-    private static boolean isOfMechanisms(Guarantee claim) {
-        return claim == Guarantee.STRATEGY_PROOF_FOR_MENTEES || claim == Guarantee.STRATEGY_PROOF_FOR_MENTORS;
+    /** Joint choices limit which exchanges are possible and which pairs block, which no other check knows. */
+    private static boolean knowsCouples(Guarantee claim) {
+        return claim == Guarantee.STABLE_WITH_COUPLES
+                || claim == Guarantee.STRATEGY_PROOF_FOR_MENTEES
+                || claim == Guarantee.STRATEGY_PROOF_FOR_MENTORS;
     }
 }

@@ -42,14 +42,11 @@ final class StableMatchings {
 
     /** Shows every matching at all until one is accepted; returns whether one was. */
     static boolean anyAtAll(CheckedMatching like, Predicate<BitSet> accept) {
-        return StableSearch.any(
-                like.market,
-                Optional.empty(),
-                new Steps(MOST_STEPS),
-                pairs -> like.topics
-                                .map(project -> like.with(pairs).keepsOfferers(project))
-                                .orElse(true)
-                        && accept.test(pairs));
+        return StableSearch.any(like.market, Optional.empty(), new Steps(MOST_STEPS), pairs -> {
+            CheckedMatching other = like.with(pairs);
+            boolean topicsKept = like.topics.map(other::keepsOfferers).orElse(true);
+            return topicsKept && CoupleStabilityCheck.placesCouples(other) && accept.test(pairs);
+        });
     }
 
     static boolean isStrict(CheckedMatching matching) {

@@ -129,17 +129,17 @@ class VerifierTest {
 
     @Test
     void what_cannot_be_decided_says_so() {
-        Market ties = market("a: (x y)\nb: (x y)", "x: a b\ny: a b");
+        Market places = market("a(2): x y\nb: x y", "x: a b\ny: a b");
         Verification verification = new Verifier()
                 .verify(
-                        ties,
-                        pairs(ties, "a-x", "b-y"),
-                        Set.of(Guarantee.MENTEE_OPTIMAL, Guarantee.STRATEGY_PROOF_FOR_MENTORS));
+                        places,
+                        pairs(places, "a-x", "b-y"),
+                        Set.of(Guarantee.POPULAR, Guarantee.STRATEGY_PROOF_FOR_MENTORS));
         assertThat(verification.findings())
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.HOLDS, Verdict.NOT_DECIDED, Verdict.NOT_DECIDED);
         assertThat(verification.nothingRefuted()).isTrue();
-        assertThat(verification.findings().get(1).sentence().french()).contains("ex æquo");
+        assertThat(verification.findings().get(1).sentence().french()).contains("plusieurs mentors");
     }
 
     @Test
