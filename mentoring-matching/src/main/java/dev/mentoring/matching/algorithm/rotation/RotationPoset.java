@@ -132,6 +132,7 @@ public final class RotationPoset {
      * {@return whether a set of rotations holds with each of them all that it needs}
      *
      * @param rotations their numbers
+     * @throws IllegalArgumentException when no rotation has one of the numbers
      */
     public boolean isClosed(Collection<Integer> rotations) {
         BitSet set = bits(rotations);
@@ -149,9 +150,12 @@ public final class RotationPoset {
         return matching("rotation-poset", bits(rotations));
     }
 
-    private static BitSet bits(Collection<Integer> rotations) {
+    private BitSet bits(Collection<Integer> rotations) {
         BitSet set = new BitSet();
-        rotations.forEach(set::set);
+        for (int rotation : rotations) {
+            checkArgument(0 <= rotation && rotation < size(), "no rotation has the number %s", rotation);
+            set.set(rotation);
+        }
         return set;
     }
 
