@@ -1,7 +1,6 @@
 package dev.mentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
@@ -29,14 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Public instances that the repository does not hold; skipped where they are absent. */
 class RealDataTest {
     static Path data(String name) {
-        Path directory = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-        while (directory != null && !Files.exists(directory.resolve("mvnw"))) {
-            directory = directory.getParent();
-        }
-        assumeTrue(directory != null, "not run from within the repository");
-        Path file = directory.resolveSibling("shared").resolve("data").resolve(name);
-        assumeTrue(Files.exists(file), "absent: shared/data/" + name);
-        return file;
+        return RealData.path(name);
     }
 
     private static ArrayDeque<Long> numbers(Path file) throws IOException {

@@ -25,7 +25,8 @@ public final class GreedyMaximum extends ProfileAlgorithm {
 
     @Override
     public String source() {
-        return "R. W. Irving, Greedy matchings, 2003; D. F. Manlove, Algorithmics of Matching Under Preferences, 2013";
+        return "A. Kwanashie, R. W. Irving, D. F. Manlove and C. T. S. Sng, Profile-based optimal matchings in the student/project"
+                + " allocation problem, 2015; D. F. Manlove, Algorithmics of Matching Under Preferences, 2013";
     }
 
     @Override
