@@ -41,6 +41,8 @@ module dev.mentoring.matching {
             dev.mentoring.matching.algorithm.chance.ProbabilisticSerial,
             dev.mentoring.matching.algorithm.chance.RandomSerialDictatorship,
             dev.mentoring.matching.algorithm.couples.StableCouples,
+            dev.mentoring.matching.algorithm.peers.AlmostStableRoommates,
+            dev.mentoring.matching.algorithm.peers.MaximumWeightPairing,
             dev.mentoring.matching.algorithm.peers.StableRoommates,
             dev.mentoring.matching.algorithm.profile.GenerousMaximum,
             dev.mentoring.matching.algorithm.profile.GreedyMaximum,

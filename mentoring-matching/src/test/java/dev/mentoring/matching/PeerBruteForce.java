@@ -60,6 +60,19 @@ public final class PeerBruteForce {
         return blocking;
     }
 
+    public int blockingCount(int[] partners) {
+        int blocking = 0;
+        for (int one = 0; one < people; one++) {
+            for (int pair = mirror.rowStart(one); pair < mirror.rowEnd(one); pair++) {
+                int other = mirror.mentorOf(pair);
+                boolean wants = partners[one] < 0
+                        || mirror.menteeRank(pair) < mirror.menteeRank(mirror.find(one, partners[one]));
+                blocking += wants && one < other && prefers(other, one, partners) ? 1 : 0;
+            }
+        }
+        return blocking;
+    }
+
     private boolean prefers(int person, int other, int[] partners) {
         return partners[person] < 0
                 || mirror.menteeRank(mirror.find(person, other))
@@ -73,10 +86,7 @@ public final class PeerBruteForce {
     }
 
     public int fewestBlocking() {
-        return matchings.stream()
-                .mapToInt(partners -> blocking(partners).size())
-                .min()
-                .orElseThrow();
+        return matchings.stream().mapToInt(this::blockingCount).min().orElseThrow();
     }
 
     public static int pairs(int[] partners) {

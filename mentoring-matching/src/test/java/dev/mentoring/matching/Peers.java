@@ -89,6 +89,27 @@ public final class Peers {
         return Arbitraries.oneOf(specs(1, MOST, 30, 0, true, 12), specs(2, MOST, 30, 3, true, 12));
     }
 
+    /** {@return the same with at most six people} */
+    public static Arbitrary<Spec> fewStrict() {
+        return specs(1, 6, 30, 1, true, 12);
+    }
+
+    /** {@return markets of 3 to 8 with strict lists in which mostly no matching is stable: many like the next best} */
+    public static Arbitrary<Spec> unstable() {
+        return Arbitraries.oneOf(strict(), specs(3, MOST, 30, 1, true, 12).map(Peers::circular));
+    }
+
+    private static Spec circular(Spec spec) {
+        List<Cell> cells = new ArrayList<>();
+        for (int cell = 0; cell < MOST * MOST; cell++) {
+            int ahead = Math.floorMod(cell % MOST - cell / MOST, 3);
+            int liking = spec.cells().get(cell).liking();
+            boolean isNext = cell % MOST / 3 == cell / MOST / 3 && ahead > 0;
+            cells.add(new Cell(isNext ? ahead - 1 : liking < 0 ? liking : liking + 2, 0));
+        }
+        return new Spec(spec.people(), cells, true);
+    }
+
     /** {@return markets of 1 to 8 with ties, gaps, and weights of either sign} */
     public static Arbitrary<Spec> any() {
         return Arbitraries.oneOf(specs(1, MOST, 2, 6, false, 5), specs(3, MOST, 5, 2, false, 1000), strict());

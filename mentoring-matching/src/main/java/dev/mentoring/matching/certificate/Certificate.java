@@ -8,6 +8,7 @@ public sealed interface Certificate
         permits AcceptanceRounds,
                 AllOrders,
                 DrawnLottery,
+                BlockingPairBound,
                 DualPrices,
                 EfficiencyAdjustment,
                 ExhaustedSearch,
@@ -29,4 +30,5 @@ public sealed interface Certificate
                 StruckPairs,
                 TopicPrices,
                 TradingCycles,
+                TrioBound,
                 UnmetMinimum {}

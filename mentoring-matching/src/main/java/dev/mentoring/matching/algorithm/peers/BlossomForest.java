@@ -72,6 +72,11 @@ final class BlossomForest {
         return parents[part] == NONE && (!isBlossom(part) || exists(part));
     }
 
+    /** {@return the blossom of which something is a part, or {@link #NONE}} */
+    int parent(int part) {
+        return parents[part];
+    }
+
     /** {@return the outermost blossom of a vertex, or the vertex} */
     int outermost(int vertex) {
         return inBlossom[vertex];

@@ -48,6 +48,10 @@ record Parties(List<int[]> circles) {
         return circles.stream().filter(circle -> circle.length > 2).toList();
     }
 
+    List<int[]> pairs() {
+        return circles.stream().filter(circle -> circle.length == 2).toList();
+    }
+
     StablePartition certificate(PeerMarket market) {
         ImmutableList<String> ids = market.mirror().menteeIds();
         return new StablePartition(circles.stream()
@@ -61,8 +65,7 @@ record Parties(List<int[]> circles) {
         return PeerMatching.of(
                 market,
                 algorithm,
-                circles.stream()
-                        .filter(circle -> circle.length == 2)
+                pairs().stream()
                         .map(circle -> PeerGroup.of(ids.get(circle[0]), ids.get(circle[1])))
                         .toList());
     }

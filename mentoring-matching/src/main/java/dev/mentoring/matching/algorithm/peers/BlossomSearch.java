@@ -1,0 +1,447 @@
+package dev.mentoring.matching.algorithm.peers;
+
+import static dev.mentoring.matching.algorithm.peers.BlossomForest.NONE;
+
+import dev.mentoring.matching.algorithm.SolveContext;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The matching of a general graph that is worth most, with the prices that prove it (Edmonds 1965; this arrangement after
+ * Galil, <i>Efficient algorithms for finding maximum matching in graphs</i>, 1986); not thread-safe.
+ *
+ * <p>Prices are feasible throughout: the slack of a pair, which is the two prices less twice its worth (plus the prices of
+ * the blossoms that hold both), is never negative; matched pairs and the pairs of blossoms have none. A stage grows
+ * alternating trees from all who are unmatched and have a positive price, lets prices move until a tree reaches another,
+ * somebody unmatched, or a price of nothing, and changes the matching along the path. At the end whoever is unmatched has
+ * a price of nothing, so that the gap is exactly nothing.
+ *
+ * <p>Whole numbers throughout: first prices are even, and all roots move together, so that the prices of all outer
+ * vertices stay of one parity and half a slack between them is whole. Time {@code O(n (m + n log n))} at best and {@code
+ * O(n m)} at worst but for dissolved blossoms, {@code O(n³)} in all, for {@code n} vertices and {@code m} pairs.
+ */
+final class BlossomSearch {
+    private static final int SCANS_BETWEEN_CANCELLATION_CHECKS = 256;
+    private static final byte OUTER = 1;
+    private static final byte INNER = 2;
+
+    private final WeightedGraph graph;
+    private final SolveContext context;
+    private final BlossomForest forest;
+    private final long[] prices;
+    private final byte[] labels;
+    private final int[] labelArcs;
+    private final int[] queue;
+    private int queued;
+    private final int[] visits;
+    private int visit;
+    private int scans;
+    /** For each vertex that is not outer, the arc of least slack to it from an outer one. */
+    private final int[] nearest;
+    /** For each outer blossom, the arc of least slack to another outer one; and such arcs to several, where known. */
+    private final int[] closest;
+
+    private final int[][] closestArcs;
+    private final int[] closestTo;
+    private final int[] found;
+
+    BlossomSearch(WeightedGraph graph, SolveContext context) {
+        this.graph = graph;
+        this.context = context;
+        this.forest = new BlossomForest(graph);
+        this.prices = new long[forest.size()];
+        this.labels = new byte[forest.size()];
+        this.labelArcs = new int[forest.size()];
+        this.queue = new int[forest.vertices()];
+        this.visits = new int[forest.size()];
+        this.nearest = new int[forest.vertices()];
+        this.closest = new int[forest.size()];
+        this.closestArcs = new int[forest.size()][];
+        this.closestTo = new int[forest.size()];
+        Arrays.fill(closestTo, NONE);
+        this.found = new int[forest.size()];
+    }
+
+    /** {@return this search, with the matching found} */
+    BlossomSearch run() {
+        startGreedily();
+        while (plantRoots()) {
+            grow();
+            dissolveFreeBlossoms();
+        }
+        return this;
+    }
+
+    /** {@return the arc from a vertex to its partner, or {@link BlossomForest#NONE}} */
+    int mate(int vertex) {
+        return forest.mate(vertex);
+    }
+
+    /** {@return the price of a vertex in halves, or of a blossom} */
+    long price(int part) {
+        return prices[part];
+    }
+
+    BlossomForest forest() {
+        return forest;
+    }
+
+    /** Lowers each price as far as the others allow, and matches whom that leaves without slack. */
+    private void startGreedily() {
+        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
+            long greatest = 0;
+            for (int arc = graph.starts()[vertex]; arc < graph.starts()[vertex + 1]; arc++) {
+                greatest = Math.max(greatest, graph.worths()[arc]);
+            }
+            prices[vertex] = greatest + (greatest & 1);
+        }
+        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
+            long needed = 0;
+            int partnerArc = NONE;
+            for (int arc = graph.starts()[vertex]; arc < graph.starts()[vertex + 1]; arc++) {
+                int other = graph.targets()[arc];
+                long need = 2 * graph.worths()[arc] - prices[other];
+                boolean isFree = forest.mate(other) == NONE;
+                if (need > needed || need == needed && partnerArc == NONE && isFree) {
+                    needed = need;
+                    partnerArc = isFree ? arc : NONE;
+                }
+            }
+            prices[vertex] = needed;
+            if (partnerArc != NONE && forest.mate(vertex) == NONE) {
+                match(partnerArc);
+            }
+        }
+    }
+
+    private void match(int arc) {
+        forest.setMate(graph.source(arc), arc);
+        forest.setMate(graph.targets()[arc], graph.reverses()[arc]);
+    }
+
+    /** {@return whether anybody unmatched has a price left} */
+    private boolean plantRoots() {
+        Arrays.fill(labels, (byte) 0);
+        Arrays.fill(nearest, NONE);
+        queued = 0;
+        boolean any = false;
+        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
+            if (forest.mate(vertex) == NONE && prices[vertex] > 0) {
+                labelOuter(forest.outermost(vertex), NONE);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void labelOuter(int part, int arc) {
+        labels[part] = OUTER;
+        labelArcs[part] = arc;
+        closest[part] = NONE;
+        closestArcs[part] = null;
+        enqueue(part);
+    }
+
+    private void enqueue(int part) {
+        if (!forest.isBlossom(part)) {
+            queue[queued++] = part;
+            return;
+        }
+        for (int vertex : forest.vertices(part)) {
+            queue[queued++] = vertex;
+        }
+    }
+
+    private void labelInner(int part, int arc) {
+        labels[part] = INNER;
+        labelArcs[part] = arc;
+        int matched = forest.mate(forest.base(part));
+        labelOuter(forest.outermost(graph.targets()[matched]), matched);
+    }
+
+    /** Grows the trees until the matching has changed. */
+    private void grow() {
+        while (true) {
+            while (queued > 0) {
+                if (scan(queue[--queued])) {
+                    return;
+                }
+            }
+            if (movePrices()) {
+                return;
+            }
+        }
+    }
+
+    private long slack(int arc) {
+        return prices[graph.source(arc)] + prices[graph.targets()[arc]] - 2 * graph.worths()[arc];
+    }
+
+    /** Looks at all pairs of an outer vertex; {@return whether the matching has changed}. */
+    private boolean scan(int vertex) {
+        if (++scans % SCANS_BETWEEN_CANCELLATION_CHECKS == 0) {
+            context.throwIfCancelled();
+        }
+        int part = forest.outermost(vertex);
+        long price = prices[vertex];
+        for (int arc = graph.starts()[vertex]; arc < graph.starts()[vertex + 1]; arc++) {
+            int other = graph.targets()[arc];
+            int otherPart = forest.outermost(other);
+            if (part == otherPart) {
+                continue;
+            }
+            long slack = price + prices[other] - 2 * graph.worths()[arc];
+            if (labels[otherPart] != OUTER) {
+                nearest[other] = nearest[other] == NONE || slack < slack(nearest[other]) ? arc : nearest[other];
+            } else if (slack > 0) {
+                closest[part] = closest[part] == NONE || slack < slack(closest[part]) ? arc : closest[part];
+            }
+            if (slack == 0) {
+                if (follow(arc)) {
+                    return true;
+                }
+                part = forest.outermost(vertex);
+            }
+        }
+        return false;
+    }
+
+    /** Goes along an arc without slack from an outer vertex; {@return whether the matching has changed}. */
+    private boolean follow(int arc) {
+        int source = graph.source(arc);
+        int target = graph.targets()[arc];
+        int part = forest.outermost(target);
+        if (labels[part] == OUTER) {
+            int common = commonAncestor(forest.outermost(source), part);
+            if (common != NONE) {
+                formBlossom(common, arc);
+                return false;
+            }
+            alternate(source, arc);
+            alternate(target, graph.reverses()[arc]);
+            return true;
+        }
+        if (labels[part] == INNER) {
+            return false;
+        }
+        if (forest.mate(forest.base(part)) != NONE) {
+            labelInner(part, arc);
+            return false;
+        }
+        alternate(source, arc);
+        forest.rebase(part, target);
+        forest.setMate(target, graph.reverses()[arc]);
+        return true;
+    }
+
+    private int commonAncestor(int one, int other) {
+        visit++;
+        int here = one;
+        int there = other;
+        while (here != NONE) {
+            if (visits[here] == visit) {
+                return here;
+            }
+            visits[here] = visit;
+            int arc = labelArcs[here];
+            here = arc == NONE ? NONE : forest.outermost(graph.source(labelArcs[forest.outermost(graph.source(arc))]));
+            if (there != NONE) {
+                int swapped = here;
+                here = there;
+                there = swapped;
+            }
+        }
+        return NONE;
+    }
+
+    /** Gives an outer vertex the partner at an arc, or nobody, and shifts all pairs on the path to its root. */
+    private void alternate(int outer, int partnerArc) {
+        int vertex = outer;
+        int arc = partnerArc;
+        while (true) {
+            int part = forest.outermost(vertex);
+            int back = labelArcs[part];
+            forest.rebase(part, vertex);
+            forest.setMate(vertex, arc);
+            if (back == NONE) {
+                return;
+            }
+            int inner = forest.outermost(graph.source(back));
+            arc = labelArcs[inner];
+            int entry = graph.targets()[arc];
+            forest.rebase(inner, entry);
+            forest.setMate(entry, graph.reverses()[arc]);
+            vertex = graph.source(arc);
+        }
+    }
+
+    private void formBlossom(int common, int arc) {
+        int before = distance(forest.outermost(graph.source(arc)), common);
+        int size = before + 1 + distance(forest.outermost(graph.targets()[arc]), common);
+        int[] circle = new int[size];
+        int[] arcs = new int[size];
+        circle[0] = common;
+        arcs[before] = arc;
+        int part = forest.outermost(graph.source(arc));
+        for (int i = before; i > 0; i--) {
+            circle[i] = part;
+            arcs[i - 1] = labelArcs[part];
+            part = forest.outermost(graph.source(labelArcs[part]));
+        }
+        part = forest.outermost(graph.targets()[arc]);
+        for (int i = before + 1; i < size; i++) {
+            circle[i] = part;
+            arcs[i] = graph.reverses()[labelArcs[part]];
+            part = forest.outermost(graph.source(labelArcs[part]));
+        }
+        int blossom = forest.form(circle, arcs);
+        labels[blossom] = OUTER;
+        labelArcs[blossom] = labelArcs[common];
+        prices[blossom] = 0;
+        for (int inner : circle) {
+            if (labels[inner] == INNER) {
+                enqueue(inner);
+            }
+        }
+        gatherClosest(blossom, circle);
+    }
+
+    private int distance(int from, int common) {
+        int distance = 0;
+        for (int part = from; part != common; part = forest.outermost(graph.source(labelArcs[part]))) {
+            distance++;
+        }
+        return distance;
+    }
+
+    /** Finds the arcs of least slack from a new blossom to each other outer one. */
+    private void gatherClosest(int blossom, int[] circle) {
+        int count = 0;
+        for (int part : circle) {
+            if (labels[part] == OUTER && closestArcs[part] != null) {
+                for (int arc : closestArcs[part]) {
+                    count = offerClosest(blossom, arc, count);
+                }
+                closestArcs[part] = null;
+                continue;
+            }
+            for (int vertex : forest.vertices(part)) {
+                for (int arc = graph.starts()[vertex]; arc < graph.starts()[vertex + 1]; arc++) {
+                    count = offerClosest(blossom, arc, count);
+                }
+            }
+        }
+        int[] arcs = new int[count];
+        closest[blossom] = NONE;
+        for (int i = 0; i < count; i++) {
+            arcs[i] = closestTo[found[i]];
+            closestTo[found[i]] = NONE;
+            if (closest[blossom] == NONE || slack(arcs[i]) < slack(closest[blossom])) {
+                closest[blossom] = arcs[i];
+            }
+        }
+        closestArcs[blossom] = arcs;
+    }
+
+    private int offerClosest(int blossom, int arc, int count) {
+        int other = forest.outermost(graph.targets()[arc]);
+        if (other == blossom || labels[other] != OUTER) {
+            return count;
+        }
+        if (closestTo[other] == NONE) {
+            closestTo[other] = arc;
+            found[count] = other;
+            return count + 1;
+        }
+        if (slack(arc) < slack(closestTo[other])) {
+            closestTo[other] = arc;
+        }
+        return count;
+    }
+
+    /** Moves prices until something can happen, and lets it happen; {@return whether the matching has changed}. */
+    private boolean movePrices() {
+        long least = Long.MAX_VALUE;
+        int cause = NONE;
+        int arc = NONE;
+        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
+            byte label = labels[forest.outermost(vertex)];
+            if (label == OUTER && prices[vertex] < least) {
+                least = prices[vertex];
+                cause = vertex;
+                arc = NONE;
+            } else if (label == 0 && nearest[vertex] != NONE && slack(nearest[vertex]) < least) {
+                arc = nearest[vertex];
+                least = slack(arc);
+            }
+        }
+        for (int part = 0; part < forest.size(); part++) {
+            if (!forest.isOutermost(part)) {
+                continue;
+            }
+            if (labels[part] == OUTER && closest[part] != NONE && slack(closest[part]) / 2 < least) {
+                arc = closest[part];
+                least = slack(arc) / 2;
+            } else if (labels[part] == INNER && forest.isBlossom(part) && prices[part] < least) {
+                least = prices[part];
+                cause = part;
+                arc = NONE;
+            }
+        }
+        move(least);
+        if (arc != NONE) {
+            return follow(arc);
+        }
+        if (forest.isBlossom(cause)) {
+            openInner(cause);
+            return false;
+        }
+        alternate(cause, NONE);
+        return true;
+    }
+
+    private void move(long by) {
+        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
+            byte label = labels[forest.outermost(vertex)];
+            prices[vertex] += label == OUTER ? -by : label == INNER ? by : 0;
+        }
+        for (int blossom = forest.vertices(); blossom < forest.size(); blossom++) {
+            if (forest.isOutermost(blossom)) {
+                prices[blossom] += labels[blossom] == OUTER ? by : labels[blossom] == INNER ? -by : 0;
+            }
+        }
+    }
+
+    /** Dissolves an inner blossom whose price is used up; the parts between its two ends on the path stay in the tree. */
+    private void openInner(int blossom) {
+        int entryArc = labelArcs[blossom];
+        int place = forest.place(blossom, graph.targets()[entryArc]);
+        int[] arcs = forest.links(blossom);
+        int[] circle = forest.dissolve(blossom);
+        for (int part : circle) {
+            labels[part] = 0;
+        }
+        int arc = entryArc;
+        int step = place % 2 == 1 ? 1 : -1;
+        while (place != 0 && place != circle.length) {
+            labelInner(circle[place], arc);
+            arc = step == 1 ? arcs[place + 1] : graph.reverses()[arcs[place - 2]];
+            place += 2 * step;
+        }
+        labels[circle[0]] = INNER;
+        labelArcs[circle[0]] = arc;
+    }
+
+    private void dissolveFreeBlossoms() {
+        BitSet waiting = new BitSet();
+        for (int blossom = forest.vertices(); blossom < forest.size(); blossom++) {
+            waiting.set(blossom, forest.isOutermost(blossom) && prices[blossom] == 0);
+        }
+        for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(0)) {
+            waiting.clear(next);
+            for (int part : forest.dissolve(next)) {
+                waiting.set(part, forest.isBlossom(part) && prices[part] == 0);
+            }
+        }
+    }
+}
