@@ -1,8 +1,10 @@
 package dev.mentoring.matching.algorithm.peers;
 
 import dev.mentoring.matching.market.Market;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /**
  * Pairs of peers with worths in flat arrays, each pair as two arcs, one from each of the two. Immutable by convention:
@@ -63,6 +65,13 @@ record WeightedGraph(int[] starts, int[] targets, int[] reverses, long[] worths)
             newWorths[places[arc]] = worths[arc];
         }
         return new WeightedGraph(newStarts, newTargets, newReverses, newWorths);
+    }
+
+    /** {@return the same graph with other worths, which must be the same for both arcs of a pair} */
+    WeightedGraph weighing(IntToLongFunction worth) {
+        long[] newWorths = new long[worths.length];
+        Arrays.setAll(newWorths, worth);
+        return new WeightedGraph(starts, targets, reverses, newWorths);
     }
 
     int vertices() {

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 
 class AlmostStableRoommatesProperties {
     private static final SolveContext FEWEST = SolveContext.defaults();
@@ -63,7 +64,7 @@ class AlmostStableRoommatesProperties {
 
     @Property(tries = 300)
     void whatever_the_budget_the_bound_is_one_and_the_claim_true(
-            @ForAll("markets") Peers.Spec spec, @ForAll @net.jqwik.api.constraints.IntRange(max = 6) int budget) {
+            @ForAll("markets") Peers.Spec spec, @ForAll @IntRange(max = 6) int budget) {
         PeerMarket market = spec.market();
         PeerBruteForce all = new PeerBruteForce(market);
         PeerMatching matching = solve(market, FEWEST.withOption("budget", "" + budget));
