@@ -3,9 +3,11 @@ package dev.mentoring.workbench.command;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
-import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
-import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Outcome;
+import dev.mentoring.matching.outcome.RandomMatching;
 import dev.mentoring.matching.verify.Finding;
 import dev.mentoring.matching.verify.Verdict;
 import dev.mentoring.matching.verify.Verification;
@@ -37,11 +39,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Console console;
 
-    @Parameters(index = "0", paramLabel = "MARKET.json", description = "The market document.")
-    private Path marketFile;
+    @Parameters(index = "0", paramLabel = "MARKET.json", description = "The market, peer market or project market.")
+    private Path instanceFile;
 
-    @Parameters(index = "1", paramLabel = "MATCHING.json", description = "The matching document.")
-    private Path matchingFile;
+    @Parameters(
+            index = "1",
+            paramLabel = "MATCHING.json",
+            description = "What an algorithm or another tool answered to it.")
+    private Path outcomeFile;
 
     @Option(
             names = "--claim",
@@ -54,13 +59,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Set<Guarantee> asked = asked();
         Documents documents = new Documents(console);
-        Optional<Market> market = documents.read(marketFile, Market.class);
-        Optional<Matching> matching = documents.read(matchingFile, Matching.class);
-        if (market.isEmpty() || matching.isEmpty()) {
+        Optional<Instance> instance = read(documents, instanceFile, Instance.class, "document-no-instance");
+        Optional<Outcome> outcome = read(documents, outcomeFile, Outcome.class, "document-no-outcome");
+        if (instance.isEmpty() || outcome.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
-        Set<Guarantee> all = Sets.union(matching.get().guarantees(), asked);
-        Verification verification = new Verifier().verify(market.get(), matching.get(), all);
+        Verification verification =
+                new Verifier().verify(instance.get(), outcome.get(), Sets.union(claimed(outcome.get()), asked));
         for (Finding finding : verification.findings()) {
             String line = finding.verdict().code() + "  " + finding.claim().code();
             console.out()
@@ -70,6 +75,27 @@ final class VerifyCommand implements Callable<Integer> {
                                     : line + "  " + finding.sentence().in(console.language()));
         }
         return verification.nothingRefuted() ? ExitStatus.DONE : ExitStatus.DOES_NOT_EXIST;
+    }
+
+    /** {@return the document in a file when it is of a kind; when it is of another, that is reported} */
+    private <T> Optional<T> read(Documents documents, Path file, Class<T> kind, String code) {
+        Optional<Object> document = documents.readAny(file);
+        Optional<T> expected = document.filter(kind::isInstance).map(kind::cast);
+        if (document.isPresent() && expected.isEmpty()) {
+            console.report(
+                    file,
+                    Problems.builder()
+                            .error(WorkbenchTexts.CATALOGUE, code, Place.pointer("/type"))
+                            .build());
+        }
+        return expected;
+    }
+
+    private static Set<Guarantee> claimed(Outcome outcome) {
+        if (outcome instanceof DefiniteMatching matching) {
+            return matching.guarantees();
+        }
+        return outcome instanceof RandomMatching lottery ? lottery.guarantees() : Set.of();
     }
 
     private Set<Guarantee> asked() {

@@ -47,11 +47,17 @@ final class Rounding {
             rowStarts[menteeOf[edge] + 1]++;
             columnStarts[mentorOf[edge] + 1]++;
         }
-        Arrays.parallelPrefix(rowStarts, Integer::sum);
-        Arrays.parallelPrefix(columnStarts, Integer::sum);
+        accumulate(rowStarts);
+        accumulate(columnStarts);
         int[] next = columnStarts.clone();
         for (int edge = 0; edge < menteeOf.length; edge++) {
             columnEdges[next[mentorOf[edge]]++] = edge;
+        }
+    }
+
+    private static void accumulate(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
         }
     }
 
