@@ -132,7 +132,8 @@ final class SolveCommand implements Callable<Integer> {
         if (!(document instanceof Instance instance)) {
             throw refusal("document-unsolvable", Place.pointer("/type"));
         }
-        MatchingAlgorithm chosen = algorithms.named(algorithm.orElseGet(() -> usual(instance)));
+        MatchingAlgorithm chosen =
+                algorithms.named(algorithm.orElseGet(() -> all ? listing(instance) : usual(instance)));
         SolveContext context = SolveContext.defaults().withSeed(seed).withOptions(options);
         if (!all) {
             return algorithms.solve(chosen.name(), instance, context);
@@ -154,10 +155,23 @@ final class SolveCommand implements Callable<Integer> {
 
     private static String usual(Instance instance) {
         boolean weighs = instance.features().contains(MarketFeature.WEIGHTS);
+        if (instance.features().contains(MarketFeature.COUPLES)) {
+            return "stable-couples";
+        }
         if (instance.features().contains(MarketFeature.PEERS)) {
             return weighs ? "maximum-weight-pairing" : "stable-roommates";
         }
         return weighs ? "optimal-assignment" : "deferred-acceptance";
+    }
+
+    /** {@return the first algorithm that can list, and accepts the instance; else the usual one, which will be refused} */
+    private String listing(Instance instance) {
+        return algorithms.all().stream()
+                .filter(EnumeratingAlgorithm.class::isInstance)
+                .filter(one -> one.accepts().containsAll(instance.features()))
+                .findFirst()
+                .map(MatchingAlgorithm::name)
+                .orElseGet(() -> usual(instance));
     }
 
     private String enumerating() {

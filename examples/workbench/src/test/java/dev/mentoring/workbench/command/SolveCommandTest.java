@@ -3,8 +3,11 @@ package dev.mentoring.workbench.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.certificate.StablePartition;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Matchings;
+import dev.mentoring.matching.outcome.NoMatching;
 import dev.mentoring.workbench.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,16 +97,64 @@ class SolveCommandTest {
         assertThat(Run.of("solve", market, "--algorithm", "magic"))
                 .matches(run -> run.status() == ExitStatus.BAD_INPUT)
                 .matches(run -> run.err().contains("optimal-assignment"));
-        assertThat(Run.of("solve", market, "--all"))
+        assertThat(Run.of("solve", market, "--all", "--algorithm", "deferred-acceptance"))
                 .matches(run -> run.status() == ExitStatus.BAD_INPUT)
-                .matches(run -> run.err().contains("all-refused"));
+                .matches(run -> run.err().contains("all-refused") && run.err().contains("stable-egalitarian"));
         assertThat(Run.of("solve", market, "--option", "speed=high", "--locale", "fr"))
                 .matches(run -> run.status() == ExitStatus.BAD_INPUT)
                 .matches(run -> run.err().contains("erreur"));
-        Path peers = file("peers.json", """
+    }
+
+    @Test
+    void all_stable_matchings_are_listed_and_counted() throws IOException {
+        Path market = file("market.json", """
+                {"type": "market", "version": "1.0",
+                 "mentees": [{"id": "a", "preferences": ["x", "y"]}, {"id": "b", "preferences": ["y", "x"]}],
+                 "mentors": [{"id": "x", "preferences": ["b", "a"]}, {"id": "y", "preferences": ["a", "b"]}]}""");
+        Run run = Run.of("solve", market, "--all");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(json.read(run.out(), Matchings.class).orElseThrow().count()).isEqualTo(2);
+    }
+
+    @Test
+    void peers_are_paired_or_the_document_says_why_they_cannot_be() throws IOException {
+        Path pair = file("pair.json", """
                 {"type": "peer-market", "version": "1.0",
                  "participants": [{"id": "1", "preferences": ["2"]}, {"id": "2", "preferences": ["1"]}]}""");
-        assertThat(Run.of("solve", peers).status()).isEqualTo(ExitStatus.BAD_INPUT);
+        // D. Gale and L. S. Shapley, College admissions and the stability of marriage, 1962.
+        Path unstable = file("unstable.json", """
+                {"type": "peer-market", "version": "1.0",
+                 "participants": [{"id": "1", "preferences": ["2", "3", "4"]}, {"id": "2", "preferences": ["3", "1", "4"]},
+                                  {"id": "3", "preferences": ["1", "2", "4"]}, {"id": "4", "preferences": ["1", "2", "3"]}]}""");
+
+        Run paired = Run.of("solve", pair);
+        assertThat(paired.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(paired.out()).contains("{\"first\":\"1\",\"second\":\"2\"}");
+        Run none = Run.of("solve", unstable);
+        assertThat(none.status()).isEqualTo(ExitStatus.DOES_NOT_EXIST);
+        assertThat(json.read(none.out(), NoMatching.class).orElseThrow().certificate())
+                .isInstanceOf(StablePartition.class);
+        Run verified = Run.of("verify", unstable, file("none.json", none.out()));
+        assertThat(verified.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(verified.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("holds"));
+    }
+
+    @Test
+    void topics_and_couples_have_their_usual_algorithms() throws IOException {
+        Path topics = file("topics.json", """
+                {"type": "project-market", "version": "1.0",
+                 "mentees": [{"id": "a", "preferences": ["t"]}], "topics": [{"id": "t", "mentor": "x"}],
+                 "mentors": [{"id": "x"}]}""");
+        Path couple = file("couple.json", """
+                {"type": "market", "version": "1.0", "mentees": [{"id": "a"}, {"id": "b"}],
+                 "mentors": [{"id": "x"}, {"id": "y"}],
+                 "couples": [{"first": "a", "second": "b", "preferences": [["x", "y"], ["x", null]]}]}""");
+
+        assertThat(Run.of("solve", topics).out())
+                .contains("\"deferred-acceptance\"")
+                .contains("{\"mentee\":\"a\",\"mentor\":\"x\",\"topic\":\"t\"}");
+        assertThat(Run.of("solve", couple).out()).contains("\"stable-couples\"").contains("\"mentor\":\"y\"");
     }
 
     @Test

@@ -69,6 +69,14 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_document_of_another_kind_is_refused_at_its_type() throws IOException {
+        Run run = Run.of("verify", matching("x", "y", ""), market);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("document-no-instance").contains("document-no-outcome");
+    }
+
+    @Test
     void all_problems_of_both_documents_are_reported() throws IOException {
         Run run = Run.of("verify", file("broken.json", "[]"), file("matching.json", "{}"));
 
