@@ -28,6 +28,7 @@ public sealed interface Certificate
                 SizeBound,
                 StablePartition,
                 StruckPairs,
+                TopicDeletions,
                 TopicPrices,
                 TradingCycles,
                 TrioBound,

@@ -26,7 +26,7 @@ import dev.mentoring.matching.market.Side;
  *
  * A matching is stable when no pair blocks it; with ties, when no pair blocks in which each “prefers” is strict, it is
  * weakly stable (Cooper and Manlove 2018). Where each “prefers” is “does not like less”, for pairs not in {@code M}, it
- * is super-stable; see {@code super-stable}.
+ * is super-stable; see {@link SuperStableTopics}.
  *
  * <p><b>Ties</b> are broken by {@link Lottery}: a mentee's between topics by numbers that the ids of topics draw as if
  * they were mentors; a mentor's between mentees in one order for all her topics.

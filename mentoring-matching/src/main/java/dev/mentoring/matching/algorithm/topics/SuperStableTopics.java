@@ -1,0 +1,77 @@
+package dev.mentoring.matching.algorithm.topics;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.TieBreaking;
+import dev.mentoring.matching.certificate.TopicDeletions;
+import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.ProjectMarket;
+import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.Guarantee;
+import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.NoMatching;
+import dev.mentoring.matching.outcome.Outcome;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Super-stable matching where mentees choose among topics and either side may be indifferent (Olaosebikan and Manlove,
+ * <i>Super-stability in the student–project allocation problem with ties</i>, 2022). Made to be reached through {@code
+ * super-stable}.
+ *
+ * <p><b>Super-stable.</b> An acceptable pair of a mentee {@code s} and a topic {@code p} of the mentor {@code l}, not in the
+ * matching {@code M}, blocks when
+ *
+ * <ol>
+ *   <li>{@code s} is unmatched, or likes {@code p} at least as much as her topic in {@code M}; and
+ *   <li>either
+ *       <ul>
+ *         <li>{@code p} and {@code l} both have a free place, or
+ *         <li>{@code p} has a free place, {@code l} has none, and {@code l} likes {@code s} at least as much as the worst of
+ *             her mentees in {@code M}, or {@code s} is one of them already, or
+ *         <li>{@code p} has no free place, and {@code l} likes {@code s} at least as much as the worst of the mentees on
+ *             {@code p}.
+ *       </ul>
+ * </ol>
+ *
+ * <p><b>How.</b> Pairs that can be in no super-stable matching are deleted, by the rules of {@link TopicDeletions}, until
+ * there are no more; then everybody has the best topic that is left, and no mentee could have a better one in any
+ * super-stable matching; or there is a contradiction, and no such matching exists.
+ *
+ * <p><b>Cost</b>: a mentor is looked at again when a claim on her topics is new or deleted, each time once through the
+ * mentees who list them; memory is linear in the acceptable pairs.
+ */
+public final class SuperStableTopics {
+    private SuperStableTopics() {}
+
+    /**
+     * {@return a super-stable matching, or the proof that there is none}
+     *
+     * @param market the market
+     * @param algorithm the name of the algorithm that answers
+     * @param context cancellation; there is no lottery
+     * @throws dev.mentoring.matching.algorithm.SolveCancelledException when it was cancelled
+     */
+    public static Outcome solve(ProjectMarket market, String algorithm, SolveContext context) {
+        Deletions deletions = new Deletions(market, context);
+        deletions.run();
+        if (deletions.contradict()) {
+            return new NoMatching(
+                    algorithm, ImmutableSet.of(Guarantee.SUPER_STABLE), new TopicDeletions(deletions.inOrder()));
+        }
+        return Matching.ofIndices(market, algorithm, deletions.best())
+                .proving(claims(market), new NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, context.seed()));
+    }
+
+    private static Set<Guarantee> claims(ProjectMarket market) {
+        EnumSet<Guarantee> claims =
+                EnumSet.of(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE);
+        if (!market.features().contains(MarketFeature.MENTEE_TIES)
+                && !market.features().contains(MarketFeature.MENTOR_TIES)) {
+            claims.add(Guarantee.MENTEE_OPTIMAL);
+        }
+        return Sets.immutableEnumSet(claims);
+    }
+}
