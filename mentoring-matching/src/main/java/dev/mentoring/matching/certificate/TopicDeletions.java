@@ -22,16 +22,12 @@ import dev.mentoring.matching.market.Pair;
  *   <li>the others among them have as many claims on {@code p} as it has places, or one that is deleted;
  *   <li>{@code l} would have more mentees than places. On each of her topics are at least: for {@code p}, one and the
  *       others who claim it; for a topic with a deleted claim or one by {@code s}, as many as it has places; for any other,
- *       as many as claim it or as it has places, whichever is less;
- *   <li>a topic other than {@code p}, claimed by {@code s} or by a {@code t} with a deleted claim, has fewer places' worth
- *       of mentees left whom {@code l} strictly prefers to {@code s}, or to {@code t}, than it has places.
+ *       as many as claim it or as it has places, whichever is less.
  * </ol>
  *
- * <p>In the end there is a contradiction, for one of these reasons: the mentors need more mentees than have topics left,
- * when each needs as many as she has places, or as her topics need, whichever is less, and a topic needs as many as it has
- * places if there is a deleted claim, else as many as claim it or as it has places, whichever is less; or for a deleted
- * claim of {@code t} neither the topic nor its mentor can be filled with mentees left whom she strictly prefers to {@code
- * t}.
+ * <p>In the end there is a contradiction: the mentors need more mentees than have topics left. Each needs as many as she
+ * has places, or as her topics need together, whichever is less; and a topic needs as many as it has places if there is a
+ * deleted claim on it, else as many as claim it or as it has places, whichever is less.
  *
  * @param deleted the pairs in the order of their deletion
  */

@@ -131,11 +131,7 @@ final class Deletions {
         TopicClaims sweep = new TopicClaims(market, this);
         long needed = 0;
         for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
-            long need = sweep.need(mentor, byMentor, mentorStarts[mentor], mentorStarts[mentor + 1]);
-            if (need == TopicClaims.IMPOSSIBLE) {
-                return true;
-            }
-            needed += need;
+            needed += sweep.need(mentor, byMentor, mentorStarts[mentor], mentorStarts[mentor + 1]);
         }
         return needed > mentees;
     }

@@ -40,6 +40,14 @@ import java.util.Set;
  * there are no more; then everybody has the best topic that is left, and no mentee could have a better one in any
  * super-stable matching; or there is a contradiction, and no such matching exists.
  *
+ * <p><b>Why that is all.</b> Suppose that no rule applies any more and there is no contradiction. By the rules, as applied
+ * to the claimant {@code s} whom a mentor {@code l} likes least, no topic of hers has more claims than places, and {@code
+ * l} has places for all claims on her topics; so she needs at least as many mentees as have claims with her. As mentors
+ * need no more mentees than there are, they need just these, and each mentee claims one topic. If her topics need no more
+ * than that, those with deleted claims are full; else {@code l} is full, and so are the topics with deleted claims by
+ * mentees whom she likes at least as much as {@code s}. Either way whoever has a deleted claim comes strictly after all on
+ * the topic, if it is full, or else after all of the mentor's, who is full.
+ *
  * <p><b>Cost</b>: a mentor is looked at again when a claim on her topics is new or deleted, each time once through the
  * mentees who list them; memory is linear in the acceptable pairs.
  */

@@ -8,9 +8,6 @@ import dev.mentoring.matching.market.ProjectMarket;
  * dev.mentoring.matching.certificate.TopicDeletions} for the rules.
  */
 final class TopicClaims {
-    /** The need of a mentor whose topics ask for what nobody can give. */
-    static final long IMPOSSIBLE = Long.MAX_VALUE;
-
     private final ProjectMarket market;
     private final Market choices;
     private final Deletions deletions;
@@ -21,17 +18,8 @@ final class TopicClaims {
     /** Whether there is a deleted claim, by topic: then it must be full. */
     private final boolean[] mustBeFull;
 
-    /** The pairs left with mentees who come strictly before the tier in hand, by topic. */
-    private final int[] left;
-
-    /** The mentees with a pair left who come strictly before the tier in hand. */
-    private int menteesLeft;
-
     /** How many mentees the mentor in hand needs. */
     private long need;
-
-    /** Whether a topic that must be full cannot be. */
-    private boolean cannotBeFull;
 
     TopicClaims(ProjectMarket market, Deletions deletions) {
         this.market = market;
@@ -39,18 +27,14 @@ final class TopicClaims {
         this.deletions = deletions;
         this.claims = new int[market.topicCount()];
         this.mustBeFull = new boolean[market.topicCount()];
-        this.left = new int[market.topicCount()];
     }
 
     private void begin(int mentor) {
         for (int position = market.topicStart(mentor); position < market.topicEnd(mentor); position++) {
             claims[market.topicAt(position)] = 0;
             mustBeFull[market.topicAt(position)] = false;
-            left[market.topicAt(position)] = 0;
         }
-        menteesLeft = 0;
         need = 0;
-        cannotBeFull = false;
     }
 
     /** Deletes the pairs on a mentor's list that the rules allow to delete. */
@@ -72,7 +56,6 @@ final class TopicClaims {
                 }
                 from = to;
             }
-            pass(list, tier, next);
             tier = next;
         }
     }
@@ -108,63 +91,33 @@ final class TopicClaims {
             claims[topic]++;
         } else if (!mustBeFull[topic]) {
             mustBeFull[topic] = true;
-            cannotBeFull |= left[topic] < market.topicMaximum(topic);
         }
         need += needOf(topic);
-    }
-
-    /** Takes account of the end of a tier. */
-    private void pass(int[] list, int tier, int next) {
-        int from = tier;
-        while (from < next) {
-            int to = menteeEnd(list, from, next);
-            boolean any = false;
-            for (int at = from; at < to; at++) {
-                if (!deletions.isDeleted(list[at])) {
-                    left[choices.mentorOf(list[at])]++;
-                    any = true;
-                }
-            }
-            menteesLeft += any ? 1 : 0;
-            from = to;
-        }
     }
 
     /** {@return whether a pair, of the mentee whose pairs these are, is in no super-stable matching} */
     private boolean isImpossible(int mentor, int[] list, int from, int to, int pair) {
         int topic = choices.mentorOf(pair);
         int others = claims[topic] - (deletions.isClaim(pair) ? 1 : 0);
-        if (mustBeFull[topic] || others >= market.topicMaximum(topic) || cannotBeFull) {
+        if (mustBeFull[topic] || others >= market.topicMaximum(topic)) {
             return true;
         }
         long needed = need - needOf(topic) + 1 + others;
         for (int at = from; at < to; at++) {
             int other = choices.mentorOf(list[at]);
             if (other != topic && choices.menteeRank(list[at]) <= choices.menteeRank(pair)) {
-                if (left[other] < market.topicMaximum(other)) {
-                    return true;
-                }
                 needed += market.topicMaximum(other) - needOf(other);
             }
         }
         return needed > market.mentorMaximum(mentor);
     }
 
-    /** {@return how many mentees a mentor must have at least in a super-stable matching}, or that she cannot have any */
+    /** {@return how many mentees a mentor must have at least in a super-stable matching} */
     long need(int mentor, int[] list, int start, int end) {
         begin(mentor);
-        boolean impossible = false;
-        int tier = start;
-        while (tier < end) {
-            int next = tierEnd(list, tier, end);
-            for (int at = tier; at < next; at++) {
-                count(list[at]);
-            }
-            impossible |= cannotBeFull && menteesLeft < market.mentorMaximum(mentor);
-            cannotBeFull = false;
-            pass(list, tier, next);
-            tier = next;
+        for (int at = start; at < end; at++) {
+            count(list[at]);
         }
-        return impossible ? IMPOSSIBLE : Math.min(need, market.mentorMaximum(mentor));
+        return Math.min(need, market.mentorMaximum(mentor));
     }
 }
