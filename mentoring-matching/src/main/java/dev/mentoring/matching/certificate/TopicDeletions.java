@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.market.Pair;
 
 /**
- * Why mentees and topics have no super-stable matching: pairs that are in none, one after the other, until too much is
- * claimed. A <i>claim</i> is a mentee and an acceptable topic, deleted or not, that she likes at least as much as the best
+ * Pairs of mentees and topics that are in no super-stable matching, one after the other: why there is none, or why the one
+ * that was found is best for all mentees. A <i>claim</i> is a mentee and an acceptable topic, deleted or not, that she likes at least as much as the best
  * that is left to her, or any topic when nothing is left.
  *
  * <p>In a super-stable matching {@code M} without the deleted pairs, a claim of {@code t} on {@code q} of a mentor {@code
@@ -25,9 +25,12 @@ import dev.mentoring.matching.market.Pair;
  *       as many as claim it or as it has places, whichever is less.
  * </ol>
  *
- * <p>In the end there is a contradiction: the mentors need more mentees than have topics left. Each needs as many as she
+ * <p>Where there is none, there is a contradiction in the end: the mentors need more mentees than have topics left. Each
+ * needs as many as she
  * has places, or as her topics need together, whichever is less; and a topic needs as many as it has places if there is a
  * deleted claim on it, else as many as claim it or as it has places, whichever is less.
+ *
+ * <p>Where there is a matching, it gives every mentee one of the topics that she likes best of what is left.
  *
  * @param deleted the pairs in the order of their deletion
  */

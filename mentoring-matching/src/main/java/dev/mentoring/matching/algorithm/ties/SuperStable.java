@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.TopicAlgorithm;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
+import dev.mentoring.matching.algorithm.topics.SuperStableTopics;
 import dev.mentoring.matching.internal.MatchingTexts;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Outcome;
 
@@ -24,14 +28,18 @@ import dev.mentoring.matching.outcome.Outcome;
  * others who ask. There is such a matching if and only if everybody is then left asking one mentor alone, and no mentor who
  * ever struck anybody has a free place.
  *
+ * <p><b>Topics.</b> Where mentees choose among mentors' topics, {@link SuperStableTopics} says what is super-stable and how it
+ * is found or refuted.
+ *
  * <p><b>Proof</b>: {@link dev.mentoring.matching.certificate.StruckPairs}, of a matching that it is best for mentees, and
  * without one of its absence.
  *
  * <p><b>Cost</b>: time {@code O(p log p)}, for sorting the lists, memory {@code O(p + n)} and the proof. No seed has an influence.
  */
-public final class SuperStable implements TwoSidedAlgorithm {
+public final class SuperStable implements TwoSidedAlgorithm, TopicAlgorithm {
     private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
             MarketFeature.TWO_SIDES,
+            MarketFeature.TOPICS,
             MarketFeature.MENTEE_TIES,
             MarketFeature.MENTOR_TIES,
             MarketFeature.INCOMPLETE_LISTS,
@@ -74,12 +82,25 @@ public final class SuperStable implements TwoSidedAlgorithm {
     @Override
     public String source() {
         return "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, The"
-                + " hospitals/residents problem with ties, 2000";
+                + " hospitals/residents problem with ties, 2000; S. Olaosebikan and D. F. Manlove, Super-stability in the"
+                + " student-project allocation problem with ties, 2022";
+    }
+
+    @Override
+    public Outcome solve(Instance instance, SolveContext context) {
+        context.check(this, instance);
+        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
     }
 
     @Override
     public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
         return new StrikingOut(market, Guarantee.SUPER_STABLE, context).run(name(), GUARANTEES);
+    }
+
+    @Override
+    public Outcome solve(ProjectMarket market, SolveContext context) {
+        context.check(this, market);
+        return SuperStableTopics.solve(market, name(), context);
     }
 }

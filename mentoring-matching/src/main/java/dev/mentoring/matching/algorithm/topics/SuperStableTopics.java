@@ -3,18 +3,12 @@ package dev.mentoring.matching.algorithm.topics;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.mentoring.matching.algorithm.SolveContext;
-import dev.mentoring.matching.certificate.NoBlockingPair;
-import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.certificate.TopicDeletions;
-import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.ProjectMarket;
-import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.outcome.NoMatching;
 import dev.mentoring.matching.outcome.Outcome;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Super-stable matching where mentees choose among topics and either side may be indifferent (Olaosebikan and Manlove,
@@ -52,10 +46,14 @@ import java.util.Set;
  * mentees who list them; memory is linear in the acceptable pairs.
  */
 public final class SuperStableTopics {
+    /** What is claimed of a matching that is found. */
+    private static final ImmutableSet<Guarantee> GUARANTEES = Sets.immutableEnumSet(
+            Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE, Guarantee.MENTEE_OPTIMAL);
+
     private SuperStableTopics() {}
 
     /**
-     * {@return a super-stable matching, or the proof that there is none}
+     * {@return the super-stable matching that is best for all mentees, or the proof that there is none, each with the deletions}
      *
      * @param market the market
      * @param algorithm the name of the algorithm that answers
@@ -65,21 +63,9 @@ public final class SuperStableTopics {
     public static Outcome solve(ProjectMarket market, String algorithm, SolveContext context) {
         Deletions deletions = new Deletions(market, context);
         deletions.run();
-        if (deletions.contradict()) {
-            return new NoMatching(
-                    algorithm, ImmutableSet.of(Guarantee.SUPER_STABLE), new TopicDeletions(deletions.inOrder()));
-        }
-        return Matching.ofIndices(market, algorithm, deletions.best())
-                .proving(claims(market), new NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, context.seed()));
-    }
-
-    private static Set<Guarantee> claims(ProjectMarket market) {
-        EnumSet<Guarantee> claims =
-                EnumSet.of(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE);
-        if (!market.features().contains(MarketFeature.MENTEE_TIES)
-                && !market.features().contains(MarketFeature.MENTOR_TIES)) {
-            claims.add(Guarantee.MENTEE_OPTIMAL);
-        }
-        return Sets.immutableEnumSet(claims);
+        TopicDeletions proof = new TopicDeletions(deletions.inOrder());
+        return deletions.contradict()
+                ? new NoMatching(algorithm, GUARANTEES, proof)
+                : Matching.ofIndices(market, algorithm, deletions.best()).proving(GUARANTEES, proof);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.matching.TopicBruteForce;
 import dev.mentoring.matching.TopicMarkets;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.algorithm.ties.SuperStable;
 import dev.mentoring.matching.certificate.TopicDeletions;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.ProjectMarket;
@@ -25,7 +26,7 @@ class SuperStableTopicsProperties {
     }
 
     private static Outcome solve(ProjectMarket market) {
-        return SuperStableTopics.solve(market, "super-stable", SolveContext.defaults());
+        return new SuperStable().solve(market, SolveContext.defaults());
     }
 
     @Property(tries = 1000)
@@ -41,6 +42,7 @@ class SuperStableTopicsProperties {
             int[] found = all.indices((Matching) outcome);
             assertThat(all.isMatching(found)).isTrue();
             assertThat(all.isSuperStable(found)).isTrue();
+            assertThat(((Matching) outcome).certificate()).containsInstanceOf(TopicDeletions.class);
             for (int[] other : all.superStable()) {
                 for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
                     assertThat(all.menteeRank(found, mentee)).isLessThanOrEqualTo(all.menteeRank(other, mentee));

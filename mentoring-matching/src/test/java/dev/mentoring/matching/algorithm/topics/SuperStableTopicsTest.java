@@ -18,8 +18,7 @@ class SuperStableTopicsTest {
         ProjectMarket market = TopicMarkets.market("s: p\nt: p", "p: l", "l: (s t)");
         assertThat(SuperStableTopics.solve(market, "super-stable", DEFAULTS))
                 .isInstanceOfSatisfying(
-                        NoMatching.class,
-                        answer -> assertThat(answer.sought()).containsExactly(Guarantee.SUPER_STABLE));
+                        NoMatching.class, answer -> assertThat(answer.sought()).contains(Guarantee.SUPER_STABLE));
     }
 
     @Test
@@ -35,6 +34,6 @@ class SuperStableTopicsTest {
         Matching matching =
                 SuperStableTopics.solve(market, "super-stable", DEFAULTS).toMatching();
         assertThat(matching.pairs()).hasToString("[s – l (p), t – l (q)]");
-        assertThat(matching.guarantees()).contains(Guarantee.SUPER_STABLE).doesNotContain(Guarantee.MENTEE_OPTIMAL);
+        assertThat(matching.guarantees()).contains(Guarantee.SUPER_STABLE, Guarantee.MENTEE_OPTIMAL);
     }
 }
