@@ -77,7 +77,7 @@ final class BreakMarriage {
 
     /** A matching is the position of each mentee in her list; at its end she is alone. */
     private boolean run(Predicate<BitSet> accept) {
-        int[] best = listStarts.clone();
+        int[] best = Arrays.copyOf(listStarts, market.menteeCount());
         int[] holders = new int[firstPlaces[market.mentorCount()]];
         Arrays.fill(holders, NOBODY);
         for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
