@@ -1,8 +1,11 @@
 package dev.mentoring.matching.verify;
 
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.NoPopularMatching;
 import dev.mentoring.matching.certificate.StablePartition;
+import dev.mentoring.matching.certificate.UnmetMinimum;
 import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Optional;
@@ -16,14 +19,22 @@ final class AbsenceCertificateCheck {
         if (instance instanceof PeerMarket peers && certificate instanceof StablePartition partition) {
             return StablePartitionCheck.ofAbsence(peers, partition);
         }
+        if (instance instanceof Market market && certificate instanceof NoPopularMatching none) {
+            return PopularChoicesCheck.ofAbsence(market, none);
+        }
+        if (instance instanceof Market market && certificate instanceof UnmetMinimum unmet) {
+            return UnmetMinimumCheck.of(market, unmet);
+        }
         throw new UndecidedException("certificate");
     }
 
     /** {@return whether a valid certificate proves that no matching has all these properties} */
     static boolean proves(Certificate certificate, Set<Guarantee> sought) {
-        return certificate instanceof StablePartition
-                && (sought.contains(Guarantee.WEAKLY_STABLE)
-                        || sought.contains(Guarantee.STRONGLY_STABLE)
-                        || sought.contains(Guarantee.SUPER_STABLE));
+        boolean stable = sought.contains(Guarantee.WEAKLY_STABLE)
+                || sought.contains(Guarantee.STRONGLY_STABLE)
+                || sought.contains(Guarantee.SUPER_STABLE);
+        return certificate instanceof StablePartition && stable
+                || certificate instanceof UnmetMinimum unmet && unmet.strict() && stable
+                || certificate instanceof NoPopularMatching && sought.contains(Guarantee.POPULAR);
     }
 }

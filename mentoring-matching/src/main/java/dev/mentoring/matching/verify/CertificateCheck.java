@@ -1,10 +1,16 @@
 package dev.mentoring.matching.verify;
 
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DrawnLottery;
 import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.FirstAndSecondChoices;
 import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.NoBlockingCouple;
 import dev.mentoring.matching.certificate.NoBlockingPair;
+import dev.mentoring.matching.certificate.PickingOrder;
+import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.certificate.TopicPrices;
+import dev.mentoring.matching.certificate.TradingCycles;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Optional;
 
@@ -28,6 +34,33 @@ final class CertificateCheck {
         if (certificate instanceof NoBlockingPair) {
             return StabilityCheck.of(matching, Guarantee.WEAKLY_STABLE);
         }
+        if (certificate instanceof NoBlockingCouple) {
+            return CoupleStabilityCheck.of(matching);
+        }
+        if (certificate instanceof SizeBound bound) {
+            return SizeBoundCheck.of(matching, bound);
+        }
+        return matching.topics.isEmpty() ? ofChoices(matching, certificate) : unknown();
+    }
+
+    /** Certificates of mechanisms in which mentees choose, or draw lots. */
+    private static Optional<CounterExample> ofChoices(CheckedMatching matching, Certificate certificate) {
+        if (certificate instanceof PickingOrder order) {
+            return PickingOrderCheck.of(matching, order);
+        }
+        if (certificate instanceof TradingCycles cycles) {
+            return TradingCyclesCheck.of(matching, cycles);
+        }
+        if (certificate instanceof FirstAndSecondChoices choices) {
+            return PopularChoicesCheck.of(matching, choices);
+        }
+        if (certificate instanceof DrawnLottery draw) {
+            return DrawnLotteryCheck.of(matching, draw);
+        }
+        return unknown();
+    }
+
+    private static Optional<CounterExample> unknown() {
         throw new UndecidedException("certificate");
     }
 
