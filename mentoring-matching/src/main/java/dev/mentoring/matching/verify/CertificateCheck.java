@@ -1,5 +1,6 @@
 package dev.mentoring.matching.verify;
 
+import dev.mentoring.matching.certificate.AcceptanceRounds;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.DrawnLottery;
 import dev.mentoring.matching.certificate.DualPrices;
@@ -8,11 +9,13 @@ import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.certificate.NoBlockingCouple;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.PickingOrder;
+import dev.mentoring.matching.certificate.ProfileProof;
 import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.certificate.TopicPrices;
 import dev.mentoring.matching.certificate.TradingCycles;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does a certificate of a matching of two sides prove what it says? Chooses the check by the kind of certificate: one class
@@ -21,7 +24,7 @@ import java.util.Optional;
 final class CertificateCheck {
     private CertificateCheck() {}
 
-    static Optional<CounterExample> of(CheckedMatching matching, Certificate certificate) {
+    static Optional<CounterExample> of(CheckedMatching matching, Certificate certificate, Set<Guarantee> claims) {
         if (certificate instanceof DualPrices prices && matching.topics.isEmpty()) {
             return DualPricesCheck.of(matching, prices);
         }
@@ -40,16 +43,23 @@ final class CertificateCheck {
         if (certificate instanceof SizeBound bound) {
             return SizeBoundCheck.of(matching, bound);
         }
-        return matching.topics.isEmpty() ? ofChoices(matching, certificate) : unknown();
+        return matching.topics.isEmpty() ? ofChoices(matching, certificate, claims) : unknown();
     }
 
     /** Certificates of mechanisms in which mentees choose, or draw lots. */
-    private static Optional<CounterExample> ofChoices(CheckedMatching matching, Certificate certificate) {
+    private static Optional<CounterExample> ofChoices(
+            CheckedMatching matching, Certificate certificate, Set<Guarantee> claims) {
         if (certificate instanceof PickingOrder order) {
             return PickingOrderCheck.of(matching, order);
         }
         if (certificate instanceof TradingCycles cycles) {
             return TradingCyclesCheck.of(matching, cycles);
+        }
+        if (certificate instanceof AcceptanceRounds rounds) {
+            return AcceptanceRoundsCheck.of(matching, rounds);
+        }
+        if (certificate instanceof ProfileProof proof) {
+            return ProfileProofCheck.of(matching, proof, claims);
         }
         if (certificate instanceof FirstAndSecondChoices choices) {
             return PopularChoicesCheck.of(matching, choices);

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.verify;
 
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.ExhaustionTimes;
 import java.util.Optional;
 
 /** Does a certificate of probabilities prove what it says? A new kind gets its line here. */
@@ -8,6 +9,9 @@ final class LotteryCertificateCheck {
     private LotteryCertificateCheck() {}
 
     static Optional<CounterExample> of(CheckedLottery lottery, Certificate certificate) {
+        if (certificate instanceof ExhaustionTimes times) {
+            return ExhaustionTimesCheck.of(lottery, times);
+        }
         throw new UndecidedException("certificate");
     }
 }

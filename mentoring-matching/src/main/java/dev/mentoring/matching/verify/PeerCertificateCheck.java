@@ -1,5 +1,6 @@
 package dev.mentoring.matching.verify;
 
+import dev.mentoring.matching.certificate.BlockingPairBound;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.OddSetPrices;
 import dev.mentoring.matching.certificate.StablePartition;
@@ -19,11 +20,17 @@ final class PeerCertificateCheck {
         if (certificate instanceof StablePartition partition) {
             return StablePartitionCheck.of(market, partition);
         }
+        if (certificate instanceof BlockingPairBound bound) {
+            return BlockingPairBoundCheck.of(market, CheckedPeers.of(market, matching), bound);
+        }
         throw new UndecidedException("certificate");
     }
 
     /** {@return whether a valid certificate proves a guarantee, which then need not be checked otherwise} */
     static boolean proves(Certificate certificate, Guarantee claim) {
+        if (certificate instanceof BlockingPairBound bound) {
+            return claim == Guarantee.FEWEST_BLOCKING_PAIRS && BlockingPairBoundCheck.proves(bound);
+        }
         return certificate instanceof OddSetPrices prices && ObjectiveProof.proves(prices.objective(), claim);
     }
 }

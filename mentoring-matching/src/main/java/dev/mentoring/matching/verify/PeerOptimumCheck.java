@@ -36,7 +36,7 @@ final class PeerOptimumCheck {
     /** {@return what is to be as small as possible} */
     private static long figure(CheckedPeers matching, Guarantee claim) {
         return switch (claim) {
-            case FEWEST_BLOCKING_PAIRS -> PeerStabilityCheck.count(matching);
+            case FEWEST_BLOCKING_PAIRS -> PeerStabilityCheck.all(matching).size();
             case MAXIMUM_CARDINALITY -> -matching.pairs();
             default -> Math.negateExact(matching.weight());
         };

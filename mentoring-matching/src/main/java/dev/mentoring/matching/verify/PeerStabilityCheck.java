@@ -1,5 +1,6 @@
 package dev.mentoring.matching.verify;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -27,19 +28,19 @@ final class PeerStabilityCheck {
         return Optional.empty();
     }
 
-    /** {@return how many pairs block in the weak sense} */
-    static int count(CheckedPeers matching) {
+    /** {@return the pairs that block in the weak sense, in order} */
+    static ImmutableList<PeerGroup> all(CheckedPeers matching) {
         Market mirror = matching.mirror;
-        int blocking = 0;
+        ImmutableList.Builder<PeerGroup> blocking = ImmutableList.builder();
         for (int pair = 0; pair < mirror.pairCount(); pair++) {
             int one = mirror.menteeOf(pair);
             int other = mirror.mentorOf(pair);
             if (one < other
                     && matching.gain(pair) == StabilityCheck.Gain.STRICT
                     && matching.gain(mirror.find(other, one)) == StabilityCheck.Gain.STRICT) {
-                blocking++;
+                blocking.add(matching.named(one, other));
             }
         }
-        return blocking;
+        return blocking.build();
     }
 }

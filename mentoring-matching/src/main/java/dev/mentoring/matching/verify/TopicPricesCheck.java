@@ -29,7 +29,7 @@ final class TopicPricesCheck {
                 .or(() -> owners(Side.MENTOR, choices.mentorIds(), certificate.topicPrices()))
                 .or(() -> owners(Side.MENTOR, project.mentorIds(), certificate.mentorPrices()))
                 .or(() -> ObjectiveProof.checkBonus(
-                        choices, certificate.objective(), certificate.pairBonus(), choices.menteeCount()))
+                        choices, certificate.objective(), certificate.pairBonus(), check.most()))
                 .or(check::checkPairs)
                 .or(check::checkSums);
     }
@@ -51,6 +51,26 @@ final class TopicPricesCheck {
 
     private static long[] byIndex(List<String> ids, Map<String, Long> prices) {
         return ids.stream().mapToLong(id -> prices.getOrDefault(id, 0L)).toArray();
+    }
+
+    /** {@return more pairs than which no matching can have} */
+    private long most() {
+        long wanted = 0;
+        for (int mentee = 0; mentee < choices.menteeCount(); mentee++) {
+            int degree = choices.rowEnd(mentee) - choices.rowStart(mentee);
+            wanted += Math.min(choices.menteeMaximum(mentee), degree);
+        }
+        long offered = 0;
+        for (int mentor = 0; mentor < project.mentorCount(); mentor++) {
+            long places = 0;
+            for (int position = project.topicStart(mentor); position < project.topicEnd(mentor); position++) {
+                int topic = project.topicAt(position);
+                int degree = choices.columnEnd(topic) - choices.columnStart(topic);
+                places += Math.min(project.topicMaximum(topic), degree);
+            }
+            offered += Math.min(project.mentorMaximum(mentor), places);
+        }
+        return Math.min(wanted, offered);
     }
 
     private Optional<CounterExample> checkPairs() {

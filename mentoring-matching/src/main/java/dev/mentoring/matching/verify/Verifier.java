@@ -131,7 +131,8 @@ public final class Verifier {
             return infeasible(infeasibility.get(), claims);
         }
         CheckedMatching checked = feasible.get();
-        Optional<Finding> proof = certificate(matching.certificate(), kind -> CertificateCheck.of(checked, kind));
+        Optional<Finding> proof =
+                certificate(matching.certificate(), kind -> CertificateCheck.of(checked, kind, matching.guarantees()));
         GuaranteeCheck check = new GuaranteeCheck(checked, claims, matching.certificate(), isValid(proof));
         return verification(claims, check::of, proof);
     }
