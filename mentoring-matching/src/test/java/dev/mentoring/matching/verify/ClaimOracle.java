@@ -5,7 +5,9 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -14,11 +16,20 @@ final class ClaimOracle {
     private final BruteForce all;
     private final Market market;
     private final List<BitSet> stable;
+    private final int[] menteeRanks;
+    private final int[] mentorRanks;
+    private final Map<BitSet, int[]> menteeRanksOf = new HashMap<>();
 
     ClaimOracle(BruteForce all) {
         this.all = all;
         this.market = all.market();
         this.stable = all.stable(Guarantee.WEAKLY_STABLE);
+        this.menteeRanks = IntStream.range(0, market.pairCount())
+                .map(pair -> countedRank(pair, true))
+                .toArray();
+        this.mentorRanks = IntStream.range(0, market.pairCount())
+                .map(pair -> countedRank(pair, false))
+                .toArray();
     }
 
     List<BitSet> stable() {
@@ -55,12 +66,20 @@ final class ClaimOracle {
         };
     }
 
+    /** {@return whether one has the better profile by a claim about profiles} */
+    boolean isBetter(BitSet one, BitSet other, Guarantee claim) {
+        boolean sizeFirst = claim != Guarantee.RANK_MAXIMAL;
+        int sign = claim == Guarantee.GENEROUS_MAXIMUM ? -1 : 1;
+        return Arrays.compare(profile(one, sizeFirst, sign), profile(other, sizeFirst, sign)) > 0;
+    }
+
     private interface Figures {
         long[] of(BitSet matching);
     }
 
     private static boolean best(BitSet here, List<BitSet> others, Figures figures) {
-        return others.stream().noneMatch(other -> Arrays.compare(figures.of(other), figures.of(here)) > 0);
+        long[] own = figures.of(here);
+        return others.stream().noneMatch(other -> Arrays.compare(figures.of(other), own) > 0);
     }
 
     private boolean bestStable(BitSet here, Figures figures) {
@@ -68,6 +87,10 @@ final class ClaimOracle {
     }
 
     int rank(int pair, boolean byMentee) {
+        return byMentee ? menteeRanks[pair] : mentorRanks[pair];
+    }
+
+    private int countedRank(int pair, boolean byMentee) {
         Predicate<Integer> sameChooser = other -> byMentee
                 ? market.menteeOf(other) == market.menteeOf(pair)
                 : market.mentorOf(other) == market.mentorOf(pair);
@@ -84,18 +107,21 @@ final class ClaimOracle {
         return matching.stream().mapToLong(pair -> rank(pair, byMentee)).sum();
     }
 
-    private int menteeRank(BitSet matching, int mentee) {
-        return matching.stream()
-                .filter(pair -> market.menteeOf(pair) == mentee)
-                .map(market::menteeRank)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+    private int[] menteeRanks(BitSet matching) {
+        return menteeRanksOf.computeIfAbsent(matching, each -> {
+            int[] ranks = new int[market.menteeCount()];
+            Arrays.fill(ranks, Integer.MAX_VALUE);
+            each.stream().forEach(pair -> ranks[market.menteeOf(pair)] = menteeRanks[pair]);
+            return ranks;
+        });
     }
 
     /** {@return how many mentees prefer one to the other, or the other way round} */
     long votes(BitSet one, BitSet other, int sign) {
-        return IntStream.range(0, market.menteeCount())
-                .filter(mentee -> Integer.compare(menteeRank(other, mentee), menteeRank(one, mentee)) == sign)
+        int[] ranks = menteeRanks(one);
+        int[] others = menteeRanks(other);
+        return IntStream.range(0, ranks.length)
+                .filter(mentee -> Integer.compare(others[mentee], ranks[mentee]) == sign)
                 .count();
     }
 

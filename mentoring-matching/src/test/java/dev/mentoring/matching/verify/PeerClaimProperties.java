@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 /** Whatever matching of peers is asked about, the verdict is that of looking at all of them. */
 class PeerClaimProperties {
@@ -110,7 +110,7 @@ class PeerClaimProperties {
     }
 
     /** Gale and Shapley 1962: three who each like the next best, and a fourth whom nobody likes. */
-    @Test
+    @Example
     void an_odd_party_proves_that_nothing_is_stable() {
         assertThat(absence(galeShapley(), List.of(List.of("1", "2", "3"), List.of("4")))
                         .allHold())
@@ -134,7 +134,7 @@ class PeerClaimProperties {
     }
 
     /** A triangle of weight 2 each: one pair is all there is, and only the odd set shows it. */
-    @Test
+    @Example
     void prices_of_odd_sets_are_added_up() {
         PeerMarket market = PeerMarket.builder()
                 .addParticipant(Agent.of("a"))
@@ -171,7 +171,7 @@ class PeerClaimProperties {
                 .counterExample();
     }
 
-    @Test
+    @Example
     void everything_that_makes_a_matching_of_peers_impossible_is_reported_at_once() {
         PeerMatching wrong = new PeerMatching(
                 "hand",
@@ -191,7 +191,7 @@ class PeerClaimProperties {
                         "unknown-in-matching");
     }
 
-    @Test
+    @Example
     void a_trio_may_meet_but_claims_about_it_mean_nothing() {
         PeerMatching trio = PeerMatching.of(galeShapley(), "hand", List.of(new PeerGroup("1", "2", Optional.of("3"))));
         Verification verification = VERIFIER.verify(galeShapley(), trio, Set.of(Guarantee.WEAKLY_STABLE));
@@ -199,7 +199,7 @@ class PeerClaimProperties {
                 .containsExactly(Verdict.HOLDS, Verdict.NOT_DECIDED);
     }
 
-    @Test
+    @Example
     void an_outcome_of_another_shape_is_refused() {
         Verification verification =
                 VERIFIER.verify(MarketText.market("a: x", "x: a"), PeerMatching.of(galeShapley(), "hand", List.of()));

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 /** Verdicts on matchings of topics and of couples are those of looking at all of them. */
 class TopicAndCoupleClaimProperties {
@@ -99,7 +99,7 @@ class TopicAndCoupleClaimProperties {
                 .isEqualTo(new TopicBruteForce(market).superStable().isEmpty());
     }
 
-    @Test
+    @Example
     void everything_that_makes_a_matching_of_topics_impossible_is_reported_at_once() {
         ProjectMarket market = TopicMarkets.market("s: p\nt: p q", "p: l\nq: m", "l: s t\nm: t");
         Matching wrong = new Matching(
