@@ -8,8 +8,9 @@ import dev.mentoring.matching.market.Pair;
  *
  * <p>To check by replay, cycle after cycle: every mentee of a cycle gets the mentor whom it likes best of those who have
  * a place left; the place that it gets belongs to the next mentee of the cycle, and the last one’s to the first. Then the
- * mentees of the cycle leave with their places. In the end, whoever is in no cycle has no acceptable mentor with a place
- * left. The matching must be the pairs of all cycles. To whom a place belongs is a matter of the {@link #rule()}:
+ * mentees of the cycle leave with their places. Whoever has no acceptable mentor with a place left leaves at once without
+ * one, and in the end nobody else is left. The matching must be the pairs of all cycles. To whom a place belongs is a
+ * matter of the {@link #rule()}:
  *
  * <ul>
  *   <li>{@link TradingRule#SCHOOL}: to whoever has the highest priority with the mentor of those who are left;

@@ -62,7 +62,10 @@ public enum Guarantee implements Labelled {
     EQUAL_TREATMENT,
     /** No lottery gives every mentee at least as good chances of each rank or better, and one of them better ones. */
     ORDINALLY_EFFICIENT,
-    /** No mentee with at most one place can gain by misreporting; of the mechanism, not of one matching. */
+    /**
+     * No mentee with at most one place can gain by another order of the mentors whom it accepts, or by leaving some out; of
+     * the mechanism, not of one matching.
+     */
     STRATEGY_PROOF_FOR_MENTEES,
     /** No mentor with at most one place can gain by misreporting; of the mechanism, not of one matching. */
     STRATEGY_PROOF_FOR_MENTORS;

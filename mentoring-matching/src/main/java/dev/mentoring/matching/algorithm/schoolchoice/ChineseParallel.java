@@ -27,8 +27,8 @@ import dev.mentoring.matching.outcome.Matching;
  * lottery; see {@link dev.mentoring.matching.algorithm.Lottery}.
  *
  * <p><b>Promises</b> efficiency for period 1 alone, and stability for no period that holds for all markets; a matching
- * claims what is true of it. The longer the period, the harder it is to gain by misreporting, in steps of multiples (Chen
- * and Kesten 2017, theorem 1).
+ * claims what is true of it. The longer the period, the harder it is to gain by misreporting, for periods
+ * that are multiples of each other (Chen and Kesten 2017).
  *
  * <p><b>Cost</b>: each of the {@code p} acceptable pairs is looked at once after sorting, {@code O(p log n)}.
  */

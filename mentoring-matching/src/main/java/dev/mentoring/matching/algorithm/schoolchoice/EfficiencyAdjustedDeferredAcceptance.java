@@ -24,17 +24,17 @@ import java.util.stream.IntStream;
  * <p><b>Finds</b> what Kesten’s mechanism finds, without running deferred acceptance again and again: mentors whom nobody
  * left would rather have are underdemanded, and closed with their mentees (Tang and Yu 2014, who show the equality); the
  * others improve along cycles in which each mentor points to whoever has the highest claim (Erdil and Ergin 2008; Dur,
- * Gitmez and Yılmaz 2019). {@link EfficiencyAdjustment} spells it out. Ties in priorities are broken by lottery; see {@link
- * dev.mentoring.matching.algorithm.Lottery}.
+ * Gitmez and Yılmaz 2019; Faenza and Zhang 2022). {@link EfficiencyAdjustment} spells it out. Ties in priorities are broken
+ * by lottery; see {@link dev.mentoring.matching.algorithm.Lottery}.
  *
  * <p><b>Consent</b> is {@code all}, {@code none} or the ids of the mentees who consent, with commas between them (a
  * backslash before a comma or a backslash that belongs to an id, or at the start of an id that is {@code all} or {@code
- * none}). Nobody is ever worse off for consenting, nor better off (Kesten 2010, proposition 3).
+ * none}). Nobody is ever worse off for consenting, nor better off (Kesten 2010).
  *
  * <p><b>With everybody’s consent</b> the matching is Pareto-efficient for the mentees; <b>with nobody’s</b> it is the one of
  * mentee-proposing deferred acceptance. In between every mentee is at least as well off as in that one, and only priorities
  * of mentees who consent are violated. Not strategy-proof unless nobody consents: no efficient mechanism that improves on
- * deferred acceptance is (Kesten 2010, proposition 1).
+ * deferred acceptance is (Abdulkadiroğlu, Pathak and Roth 2009).
  *
  * <p><b>Cost</b>: each of the {@code p} acceptable pairs is looked at a constant number of times, {@code O(p log n)} with
  * sorting.

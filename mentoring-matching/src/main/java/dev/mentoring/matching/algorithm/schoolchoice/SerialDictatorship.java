@@ -32,7 +32,7 @@ import java.util.Arrays;
  * turn.
  *
  * <p><b>Pareto-efficient</b> for the mentees, where one with several places is better off when its partners are, one by
- * one; and <b>strategy-proof</b> for mentees (Svensson 1994, theorem 1).
+ * one; and <b>strategy-proof</b> for mentees (Svensson 1994).
  *
  * <p><b>Cost</b>: one pass over the lists of {@code p} pairs without ties; with ties up to one search of {@code O(p)} for
  * each place, though searches in vain are never repeated and cost {@code O(p)} all together.

@@ -40,7 +40,7 @@ class SchoolChoiceTest {
             c3(1): s1 s2 s3 s4 s5
             """);
 
-    /** Abdulkadiroğlu and Sönmez 2003, example 1, in the shape of Roth 1982. */
+    /** The shape of an example of Abdulkadiroğlu and Sönmez 2003: the only stable matching is not efficient. */
     private static final Market INEFFICIENT =
             market("i1: b a c\ni2: a b c\ni3: a b c", "a: i1 i3 i2\nb: i2 i1 i3\nc: i2 i1 i3");
 
@@ -109,7 +109,10 @@ class SchoolChoiceTest {
                 .containsExactly(Guarantee.CORE, Guarantee.STRATEGY_PROOF_FOR_MENTEES);
     }
 
-    /** Abdulkadiroğlu and Sönmez 1999, example 3 of section 4: four tenants, three vacant houses, one newcomer. */
+    /**
+     * After the worked example of Abdulkadiroğlu and Sönmez, Matching markets: theory and practice, 2013: four tenants, three
+     * vacant houses, one newcomer. By hand: i1 gets h2 from i2, who takes vacant h7; i3 takes h1, i4 keeps h4, i5 takes h3.
+     */
     @Test
     void existing_tenants_trade_turns() {
         Market market = market(
@@ -148,7 +151,6 @@ class SchoolChoiceTest {
         }
     }
 
-    /** Kesten 2010, example 1: three students, and the interrupter whose consent helps the two others. */
     @Test
     void rounds_are_told_one_by_one() {
         AcceptanceRounds rounds = (AcceptanceRounds)
