@@ -1,9 +1,11 @@
 package dev.mentoring.matching.why;
 
+import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.matching.certificate.AcceptanceRounds;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.DrawnLottery;
 import dev.mentoring.matching.certificate.EfficiencyAdjustment;
 import dev.mentoring.matching.certificate.PickingOrder;
 import dev.mentoring.matching.certificate.TradingCycles;
@@ -39,6 +41,20 @@ public enum Aim implements Labelled {
     STABILITY_WITH_CONSENT,
     /** That no pair would rather leave with each other. */
     STABILITY,
+    /** Stability, and among the stable matchings the smallest sum of ranks. */
+    STABILITY_THEN_SMALLEST_SUM,
+    /** Stability, and among the stable matchings the best worst rank. */
+    STABILITY_THEN_LEAST_REGRET,
+    /** Stability, and among the stable matchings the most equal sums of ranks. */
+    STABILITY_THEN_EQUAL_SIDES,
+    /** Stability, and among the partners in all stable matchings the median. */
+    STABILITY_THEN_MEDIAN,
+    /** Stability, and among the stable matchings the fewest people at the worst ranks. */
+    STABILITY_THEN_FEWEST_AT_WORST,
+    /** Stability, and as many pairs as can be had with it, or nearly. */
+    STABILITY_THEN_PAIRS,
+    /** A lot, drawn such that each pair has the chances that it should have. */
+    CHANCES,
     /** As few blocking pairs as possible. */
     FEWEST_BLOCKING_PAIRS,
     /** That no mentee can be better off without another being worse off. */
@@ -65,6 +81,9 @@ public enum Aim implements Labelled {
         if (certificate instanceof PickingOrder) {
             return Optional.of(TURNS);
         }
+        if (certificate instanceof DrawnLottery) {
+            return Optional.of(CHANCES);
+        }
         return certificate instanceof EfficiencyAdjustment ? Optional.of(STABILITY_WITH_CONSENT) : Optional.empty();
     }
 
@@ -85,7 +104,7 @@ public enum Aim implements Labelled {
             return POPULARITY;
         }
         if (claimsStability(claims)) {
-            return STABILITY;
+            return amongStable(claims);
         }
         if (claims.contains(Guarantee.FEWEST_BLOCKING_PAIRS)) {
             return FEWEST_BLOCKING_PAIRS;
@@ -97,6 +116,27 @@ public enum Aim implements Labelled {
             return TRADE;
         }
         return claims.contains(Guarantee.PARETO_EFFICIENT) ? EFFICIENCY : UNSTATED;
+    }
+
+    private static Aim amongStable(Set<Guarantee> claims) {
+        for (Guarantee claim : Sets.immutableEnumSet(claims)) {
+            switch (claim) {
+                case MAXIMUM_WEAKLY_STABLE, TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE:
+                    return STABILITY_THEN_PAIRS;
+                case EGALITARIAN:
+                    return STABILITY_THEN_SMALLEST_SUM;
+                case MINIMUM_REGRET:
+                    return STABILITY_THEN_LEAST_REGRET;
+                case SEX_EQUAL:
+                    return STABILITY_THEN_EQUAL_SIDES;
+                case MEDIAN_STABLE:
+                    return STABILITY_THEN_MEDIAN;
+                case GENEROUS_STABLE:
+                    return STABILITY_THEN_FEWEST_AT_WORST;
+                default:
+            }
+        }
+        return STABILITY;
     }
 
     static boolean claimsStability(Set<Guarantee> claims) {

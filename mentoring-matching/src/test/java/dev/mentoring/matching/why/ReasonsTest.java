@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
@@ -15,8 +17,10 @@ import dev.mentoring.matching.algorithm.schoolchoice.TopTradingCycles;
 import dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +52,7 @@ class ReasonsTest {
         assertThat(why.sentence())
                 .isEqualTo(new BilingualText(
                         "a is number 2 on the list of i1, and i1 is number 1 on the list of a. As to b, whom i1 prefers: b has no"
-                                + " free place. b ranks i2 above i1. a ranks i1 above i3, i2, who would gain by this place. The"
+                                + " free place. b ranks i2 above i1. a ranks i1 above i3, i2, all of whom would gain by this place. The"
                                 + " matching seeks that no mentee and mentor would both gain by leaving with each other.",
                         "a est au rang 2 dans la liste de i1, et i1 au rang 1 dans celle de a. Quant à b, que i1 préfère : b n’a"
                                 + " plus de place libre. b classe i2 avant i1. a classe i1 avant i3, i2, qui gagneraient à avoir"
@@ -75,10 +79,10 @@ class ReasonsTest {
         Matching wrong = new Matching(
                 "elsewhere",
                 ImmutableList.of(),
-                com.google.common.collect.ImmutableSortedSet.of("i1", "i2", "i3"),
-                com.google.common.collect.ImmutableSortedSet.of("a", "b", "c"),
-                com.google.common.collect.ImmutableSet.of(dev.mentoring.matching.outcome.Guarantee.WEAKLY_STABLE),
-                java.util.Optional.empty());
+                ImmutableSortedSet.of("i1", "i2", "i3"),
+                ImmutableSortedSet.of("a", "b", "c"),
+                ImmutableSet.of(Guarantee.WEAKLY_STABLE),
+                Optional.empty());
         assertThat(Reasons.of(SCHOOLS, wrong).whyNot("i1", "a").sentence().english())
                 .isEqualTo(
                         "i1 has a free place and would take a. a has a free place and would take i1. Both would gain, so that"
@@ -135,6 +139,18 @@ class ReasonsTest {
                         Aim.EARLIER_CHOICES_FIRST,
                         Aim.STABILITY_WITH_CONSENT,
                         Aim.UNSTATED);
+    }
+
+    @Test
+    void a_choice_among_stable_matchings_is_named_with_its_own_aim() {
+        Matching stable = new DeferredAcceptance().solve(SCHOOLS, CONTEXT).toMatching();
+        assertThat(Aim.of(stable.proving(
+                        Set.of(Guarantee.WEAKLY_STABLE, Guarantee.EGALITARIAN),
+                        stable.certificate().orElseThrow())))
+                .isEqualTo(Aim.STABILITY_THEN_SMALLEST_SUM);
+        for (Aim aim : Aim.values()) {
+            assertThat(aim.label().french()).endsWith(".");
+        }
     }
 
     @Test

@@ -172,6 +172,7 @@ class CertificateReplayProperties {
         Map<String, String> has = new HashMap<>();
         new DeferredAcceptance()
                 .solve(market, CONTEXT.withSeed(seed))
+                .toMatching()
                 .pairs()
                 .forEach(pair -> has.put(pair.mentee(), pair.mentor()));
         Set<String> closed = new HashSet<>(market.menteeIds());

@@ -231,7 +231,7 @@ final class NaiveMechanisms {
                                 .findFirst())
                         .orElse(-1),
                 trades -> trades.forEach((mentor, owner) -> {
-                    if (endowment.getOrDefault(owner, -1) != mentor) {
+                    if (!mentor.equals(endowment.get(owner))) {
                         vacant[mentor]--;
                         endowment.computeIfPresent(owner, (key, home) -> {
                             vacant[home]++;

@@ -13,6 +13,8 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.verify.Verdict;
+import dev.mentoring.matching.verify.Verifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -144,6 +146,22 @@ class SchoolChoiceProperties {
                 .collect(Collectors.joining(","));
         assertClaims(
                 all, market, solve(EFFICIENCY_ADJUSTED, market, random(seed).withOption("consent", some)));
+    }
+
+    @Property(tries = 200)
+    void the_verifier_finds_nothing_wrong(@ForAll("schools") Markets.Spec spec, @ForAll long seed) {
+        Market market = spec.market();
+        List<Matching> matchings = new ArrayList<>();
+        ALL.forEach(algorithm -> matchings.add(solve(algorithm, market, CONTEXT.withSeed(seed))));
+        String owned = text(market, endowment(market, new Random(seed), true));
+        if (!owned.isEmpty()) {
+            SolveContext housing = random(seed).withOption("variant", "housing").withOption("endowment", owned);
+            matchings.add(solve(new TopTradingCycles(), market, housing));
+        }
+        assertThat(matchings)
+                .allSatisfy(matching -> assertThat(
+                                new Verifier().verify(market, matching).findings())
+                        .noneMatch(finding -> finding.verdict() == Verdict.DOES_NOT_HOLD));
     }
 
     @Property(tries = 200)
