@@ -1,22 +1,15 @@
 package dev.mentoring.matching.algorithm.chance;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.RankTable;
-import dev.mentoring.matching.outcome.PairProbability;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The simultaneous eating of Bogomolnaia and Moulin: from time 0 to 1 every mentee takes, at speed 1, from the best mentor
+ * The simultaneous eating of Bogomolnaia and Moulin with strict lists: from time 0 to 1 every mentee takes, at speed 1, from the best mentor
  * on the list of whom something is left, and of whom the mentee has not had as much as the cap allows.
  *
  * <p>A mentor's end is computed anew only when somebody comes or goes, so that there are as many computations as there are
@@ -33,14 +26,16 @@ final class Eating {
     private final int[] position;
 
     private final Fraction[] since;
-    private final @Nullable Fraction[] eaten;
+    private final Fraction[] eaten;
     /** What is left of each mentor as of the last change, when that was, and how many eat. */
     private final Fraction[] left;
 
     private final Fraction[] changed;
     private final int[] eaters;
     private final int[] changes;
-    private final @Nullable Fraction[] exhausted;
+    /** When each mentor was used up; 1 while something is left. */
+    private final Fraction[] exhausted;
+
     private final PriorityQueue<Event> events = new PriorityQueue<>();
 
     /** A mentor is used up, or a mentee has had enough of one; void when the mark has changed meanwhile. */
@@ -75,9 +70,10 @@ final class Eating {
     private void run() {
         Arrays.fill(since, Fraction.ZERO);
         Arrays.fill(changed, Fraction.ZERO);
+        Arrays.fill(eaten, Fraction.ZERO);
         for (int mentor = 0; mentor < left.length; mentor++) {
             left[mentor] = Fraction.of(market.mentorMaximum(mentor));
-            exhausted[mentor] = market.mentorMaximum(mentor) == 0 ? Fraction.ZERO : null;
+            exhausted[mentor] = market.mentorMaximum(mentor) == 0 ? Fraction.ZERO : Fraction.ONE;
         }
         for (int mentee = 0; mentee < position.length; mentee++) {
             position[mentee] = market.rowStart(mentee) - 1;
@@ -105,7 +101,7 @@ final class Eating {
     private void moveOn(int mentee, Fraction now) {
         do {
             position[mentee]++;
-        } while (mentorAt(mentee) != NOBODY && exhausted[mentorAt(mentee)] != null);
+        } while (mentorAt(mentee) != NOBODY && exhausted[mentorAt(mentee)].compareTo(Fraction.ONE) < 0);
         since[mentee] = now;
         int mentor = mentorAt(mentee);
         if (mentor != NOBODY) {
@@ -154,29 +150,8 @@ final class Eating {
         }
     }
 
-    /** {@return how much each mentee ate of each mentor} */
-    ImmutableList<PairProbability> probabilities() {
-        ImmutableList.Builder<PairProbability> probabilities = ImmutableList.builder();
-        for (int pair = 0; pair < eaten.length; pair++) {
-            Fraction share = eaten[pair];
-            if (share != null) {
-                Pair named = new Pair(
-                        market.menteeIds().get(market.menteeOf(pair)),
-                        market.mentorIds().get(market.mentorOf(pair)));
-                probabilities.add(new PairProbability(named, share.numerator(), share.denominator()));
-            }
-        }
-        return probabilities.build();
-    }
-
-    /** {@return when nothing was left of a mentor, for those of whom that is so before time 1} */
-    ImmutableSortedMap<String, Fraction> exhaustionTimes() {
-        ImmutableSortedMap.Builder<String, Fraction> times = ImmutableSortedMap.naturalOrder();
-        for (int mentor = 0; mentor < exhausted.length; mentor++) {
-            if (exhausted[mentor] != null) {
-                times.put(market.mentorIds().get(mentor), requireNonNull(exhausted[mentor]));
-            }
-        }
-        return times.buildOrThrow();
+    /** {@return how the meal ended} */
+    Eaten eaten() {
+        return Eaten.of(market, eaten, exhausted);
     }
 }

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * as a lottery over matchings (Birkhoff 1946; von Neumann 1953; for several places and for people who may stay alone Budish,
  * Che, Kojima and Milgrom, <i>Designing random allocation mechanisms</i>, 2013); and draws one by the seed. There are at most
  * as many matchings as pairs that are neither certain nor impossible, and one more. Mentors' preferences and weights are
- * ignored; ties of mentees are refused.
+ * ignored; ties of mentees are refused by {@code from=random-serial-dictatorship} alone.
  *
  * <p><b>A cap</b> keeps every pair from being more likely than that, so that nobody can count on one mentor (a wish known
  * from the assignment of reviewers: Jecmen, Zhang, Liu, Shah, Conitzer and Fang, <i>Mitigating manipulation in peer review via
@@ -129,7 +129,7 @@ public final class FairLottery implements TwoSidedAlgorithm {
     private static ImmutableList<PairProbability> probabilities(Market market, SolveContext context) {
         checkEffect(context);
         return isEating(context)
-                ? new Eating(market, cap(context), context).probabilities()
+                ? Eaten.of(market, cap(context), context).probabilities()
                 : new RandomSerialDictatorship().solve(market, orders(context)).probabilities();
     }
 

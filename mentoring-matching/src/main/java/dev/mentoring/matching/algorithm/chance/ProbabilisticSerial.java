@@ -16,28 +16,34 @@ import java.util.Optional;
 
 /**
  * The probabilities of the probabilistic serial mechanism (Bogomolnaia and Moulin, <i>A new solution to the random assignment
- * problem</i>, 2001). Immutable and thread-safe.
+ * problem</i>, 2001; with ties Katta and Sethuraman, <i>A solution to the random assignment problem on the full preference
+ * domain</i>, 2006). Immutable and thread-safe.
  *
  * <p><b>Finds</b> what each mentee gets when all of them eat at the same time and speed, from time 0 to 1, each from the
- * best mentor on the list of whom something is left; a mentor with {@code q} places is {@code q} units large. The amount is
- * the probability of the pair. Who has nobody left on the list stops eating, and stays alone with the probability that is
- * missing to 1. Mentors' preferences and weights are ignored; ties of mentees are refused.
+ * best tier of the list of which something is left; a mentor with {@code q} places is {@code q} units large. The amount is
+ * the probability of the pair. Of tied mentors, everybody eats those whom the others can spare best. Who has nobody left on
+ * the list stops eating, and stays alone with the probability that is missing to 1. Mentors' preferences and weights are
+ * ignored.
  *
  * <p><b>Guarantees</b> ordinal efficiency: no other probabilities give every mentee at least the same chance of the first
- * choice, of one of the first two, and so on, and somebody a better one. And equal treatment: nobody even prefers the
- * chances of another mentee to the own ones. It is not strategy-proof. {@link FairLottery} draws a matching.
+ * tier, of one of the first two, and so on, and somebody a better one. And equal treatment: nobody even prefers the chances
+ * of another mentee to the own ones, and mentees with the same list have the same chances. It is not strategy-proof. {@link
+ * FairLottery} draws a matching.
  *
- * <p><b>Proof</b>: {@link ExhaustionTimes}. No lottery is involved; the answer depends on lists and quotas alone.
+ * <p><b>Proof</b>: {@link ExhaustionTimes}. No lottery is involved; the answer depends on ids, lists and quotas alone, and
+ * without ties on lists and quotas.
  *
- * <p><b>Cost</b>: {@code O(p log p)} operations on exact fractions, whose length grows with the number of mentors.
+ * <p><b>Cost</b>: without ties {@code O(p log p)} operations on exact fractions, whose length grows with the number of
+ * mentors. With ties, a few greatest flows for each mentor who is used up.
  */
 public final class ProbabilisticSerial implements TwoSidedAlgorithm {
     private static final ImmutableSet<Guarantee> GUARANTEES =
             Sets.immutableEnumSet(Guarantee.ORDINALLY_EFFICIENT, Guarantee.EQUAL_TREATMENT);
 
-    /** What the algorithms of chance can deal with: mentees with one place and strict lists, whatever mentors are. */
+    /** What eating can deal with: mentees with one place, whatever mentors are. */
     static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
             MarketFeature.TWO_SIDES,
+            MarketFeature.MENTEE_TIES,
             MarketFeature.MENTOR_TIES,
             MarketFeature.INCOMPLETE_LISTS,
             MarketFeature.UNEQUAL_SIDES,
@@ -69,20 +75,21 @@ public final class ProbabilisticSerial implements TwoSidedAlgorithm {
 
     @Override
     public String cost() {
-        return "time O(p log p) operations on fractions of O(m log n) digits, memory O(p) fractions; p acceptable pairs,"
-                + " n mentees, m mentors";
+        return "time O(p log p), with ties O(m n^2 p^2) at worst, operations on fractions of O(m log n) digits, memory O(p)"
+                + " fractions; p acceptable pairs, n mentees, m mentors";
     }
 
     @Override
     public String source() {
-        return "A. Bogomolnaia and H. Moulin, A new solution to the random assignment problem, 2001";
+        return "A. Bogomolnaia and H. Moulin, A new solution to the random assignment problem, 2001; A.-K. Katta and"
+                + " J. Sethuraman, A solution to the random assignment problem on the full preference domain, 2006";
     }
 
     @Override
     public RandomMatching solve(Market market, SolveContext context) {
         context.check(this, market);
-        Eating eating = new Eating(market, Fraction.ONE, context);
+        Eaten eaten = Eaten.of(market, Fraction.ONE, context);
         return new RandomMatching(
-                name(), eating.probabilities(), GUARANTEES, Optional.of(new ExhaustionTimes(eating.exhaustionTimes())));
+                name(), eaten.probabilities(), GUARANTEES, Optional.of(new ExhaustionTimes(eaten.exhaustionTimes())));
     }
 }

@@ -60,6 +60,9 @@ public final class RandomSerialDictatorship implements TwoSidedAlgorithm {
     /** The greatest number of orders that are drawn. */
     private static final int MOST_SAMPLES = 100_000_000;
 
+    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
+            Sets.difference(ProbabilisticSerial.ACCEPTED, ImmutableSet.of(MarketFeature.MENTEE_TIES)));
+
     /** Makes the algorithm, which has no state. */
     public RandomSerialDictatorship() {}
 
@@ -75,7 +78,7 @@ public final class RandomSerialDictatorship implements TwoSidedAlgorithm {
 
     @Override
     public ImmutableSet<MarketFeature> accepts() {
-        return ProbabilisticSerial.ACCEPTED;
+        return ACCEPTED;
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.RandomMatching;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +27,11 @@ class ChanceProperties {
     @Provide
     Arbitrary<Markets.Spec> markets() {
         return Arbitraries.oneOf(Markets.marriage(), Markets.manyToOne());
+    }
+
+    @Provide
+    Arbitrary<Markets.Spec> ties() {
+        return Arbitraries.oneOf(Markets.marriageWithTies(), Markets.manyToOneWithTies());
     }
 
     private static RandomMatching serial(Market market) {
@@ -70,16 +74,72 @@ class ChanceProperties {
         assertThat(Chances.isOrdinallyEfficient(market, chances)).isTrue();
     }
 
-    /** Envy-freeness (Bogomolnaia and Moulin 2001, proposition 1), which implies equal treatment. */
+    /** The method for ties is another one; it must come to the same where there are none. */
+    @Property(tries = 300)
+    void eating_in_tiers_is_the_same_where_all_lists_are_strict(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        for (Fraction cap : List.of(Fraction.ONE, Fraction.of(2, 5))) {
+            assertThat(new EatingInTiers(market, cap, DEFAULTS).eaten())
+                    .isEqualTo(new Eating(market, cap, DEFAULTS).eaten());
+        }
+    }
+
+    @Property(tries = 400)
+    void with_ties_the_probabilities_are_efficient_free_of_envy_and_proved(@ForAll("ties") Markets.Spec spec) {
+        assertFairWithTies(spec.market());
+    }
+
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void with_ties_the_probabilities_are_efficient_free_of_envy_and_proved_in_many_markets(
+            @ForAll("ties") Markets.Spec spec) {
+        assertFairWithTies(spec.market());
+    }
+
+    private static void assertFairWithTies(Market market) {
+        assertThat(Chances.isOrdinallyEfficient(market, Chances.of(serial(market))))
+                .isTrue();
+        assertNoEnvy(market);
+        assertProved(market);
+    }
+
+    @Property(tries = 300)
+    void with_ties_and_a_cap_nobody_eats_more_than_the_cap_or_than_there_is(@ForAll("ties") Markets.Spec spec) {
+        Market market = spec.market();
+        Fraction cap = Fraction.of(2, 5);
+        Map<Pair, Fraction> eaten =
+                Chances.of(new EatingInTiers(market, cap, DEFAULTS).eaten().probabilities());
+        assertThat(eaten.values()).allMatch(share -> share.compareTo(cap) <= 0);
+        for (String mentor : market.mentorIds()) {
+            assertThat(Chances.total(eaten, mentor)).isLessThanOrEqualTo(Fraction.of(Chances.places(market, mentor)));
+        }
+        for (String mentee : market.menteeIds()) {
+            assertThat(Chances.totalOfMentee(eaten, mentee)).isLessThanOrEqualTo(Fraction.ONE);
+            for (String mentor : Chances.list(market, mentee)) {
+                boolean could = eaten.getOrDefault(new Pair(mentee, mentor), Fraction.ZERO)
+                                        .compareTo(cap)
+                                < 0
+                        && Chances.total(eaten, mentor).compareTo(Fraction.of(Chances.places(market, mentor))) < 0;
+                assertThat(could && Chances.totalOfMentee(eaten, mentee).compareTo(Fraction.ONE) < 0)
+                        .as("something wasted")
+                        .isFalse();
+            }
+        }
+    }
+
     @Property(tries = 300)
     void nobody_prefers_the_chances_of_somebody_else(@ForAll("markets") Markets.Spec spec) {
-        Market market = spec.market();
+        assertNoEnvy(spec.market());
+    }
+
+    /** Envy-freeness (Bogomolnaia and Moulin 2001, proposition 1), which implies equal treatment. */
+    private static void assertNoEnvy(Market market) {
         Map<Pair, Fraction> chances = Chances.of(serial(market));
         for (String one : market.menteeIds()) {
-            List<String> list = Chances.list(market, one);
-            List<Fraction> own = Chances.cumulated(chances, one, list);
+            List<List<String>> tiers = Chances.tiers(market, one);
+            List<Fraction> own = Chances.cumulatedTiers(chances, one, tiers);
             for (String other : market.menteeIds()) {
-                assertThat(Chances.dominates(own, Chances.cumulated(chances, other, list)))
+                assertThat(Chances.dominates(own, Chances.cumulatedTiers(chances, other, tiers)))
                         .isTrue();
             }
         }
@@ -87,26 +147,50 @@ class ChanceProperties {
 
     @Property(tries = 300)
     void the_times_prove_the_probabilities(@ForAll("markets") Markets.Spec spec) {
-        Market market = spec.market();
+        assertProved(spec.market());
+    }
+
+    private static void assertProved(Market market) {
         RandomMatching matching = serial(market);
+        Map<Pair, Fraction> chances = Chances.of(matching);
         ExhaustionTimes proof = (ExhaustionTimes) matching.certificate().orElseThrow();
-        Map<Pair, Fraction> expected = new TreeMap<>();
         for (String mentee : market.menteeIds()) {
             Fraction time = Fraction.ZERO;
-            for (String mentor : Chances.list(market, mentee)) {
-                Fraction end = proof.times().getOrDefault(mentor, Fraction.ONE);
-                if (end.compareTo(time) > 0) {
-                    expected.put(new Pair(mentee, mentor), end.minus(time));
-                    time = end;
-                }
+            for (List<String> tier : Chances.tiers(market, mentee)) {
+                Fraction end = tier.stream()
+                        .map(mentor -> proof.times().getOrDefault(mentor, Fraction.ONE))
+                        .max(Fraction::compareTo)
+                        .orElseThrow();
+                Fraction expected = end.compareTo(time) > 0 ? end.minus(time) : Fraction.ZERO;
+                assertThat(Chances.cumulatedTiers(chances, mentee, List.of(tier)))
+                        .containsExactly(expected);
+                assertThat(tier)
+                        .allMatch(mentor ->
+                                proof.times().getOrDefault(mentor, Fraction.ONE).equals(end)
+                                        || !chances.containsKey(new Pair(mentee, mentor)));
+                time = end.compareTo(time) > 0 ? end : time;
             }
         }
-        assertThat(Chances.of(matching)).isEqualTo(expected);
         for (String mentor : market.mentorIds()) {
             Fraction places = Fraction.of(Chances.places(market, mentor));
-            int compared = Chances.total(expected, mentor).compareTo(places);
+            int compared = Chances.total(chances, mentor).compareTo(places);
             assertThat(proof.times().containsKey(mentor) ? compared == 0 : compared <= 0)
                     .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void mentees_with_the_same_ties_have_the_same_chances(@ForAll("ties") Markets.Spec spec) {
+        Market market = spec.market();
+        Map<Pair, Fraction> chances = Chances.of(serial(market));
+        for (String one : market.menteeIds()) {
+            for (String other : market.menteeIds()) {
+                if (Chances.tiers(market, one).equals(Chances.tiers(market, other))) {
+                    List<String> list = Chances.list(market, one);
+                    assertThat(Chances.cumulated(chances, one, list))
+                            .isEqualTo(Chances.cumulated(chances, other, list));
+                }
+            }
         }
     }
 
@@ -169,5 +253,10 @@ class ChanceProperties {
             SolveContext context = algorithm.options().isEmpty() ? DEFAULTS : sampled;
             assertThat(algorithm.solve(spec.market(order), context)).isEqualTo(algorithm.solve(spec.market(), context));
         }
+    }
+
+    @Property(tries = 200)
+    void with_ties_the_order_of_the_input_changes_nothing(@ForAll("ties") Markets.Spec spec, @ForAll long order) {
+        assertThat(serial(spec.market(order))).isEqualTo(serial(spec.market()));
     }
 }

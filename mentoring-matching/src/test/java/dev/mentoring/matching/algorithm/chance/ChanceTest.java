@@ -72,11 +72,20 @@ class ChanceTest {
     }
 
     @Test
-    void ties_of_mentees_are_refused() {
+    void tied_mentors_are_used_up_together() {
+        Market market = market("1: (a b)\n2: a\n3: (a b) c\n4: (a b) c", "a: *\nb: *\nc: *");
+        assertThat(Chances.text(serial(market))).isEqualTo("1-a 1/2, 2-a 1/2, 3-b 1/2, 3-c 1/2, 4-b 1/2, 4-c 1/2");
+        assertThat(new FairLottery().solve(market, DEFAULTS).guarantees()).containsExactly(Guarantee.PARETO_EFFICIENT);
+    }
+
+    @Test
+    void ties_of_mentees_are_refused_by_orders() {
         Market ties = market("1: (a b)", "a: 1\nb: 1");
-        assertThatThrownBy(() -> serial(ties)).isInstanceOf(MarketRefusedException.class);
         assertThatThrownBy(() -> orders(ties)).isInstanceOf(MarketRefusedException.class);
-        assertThatThrownBy(() -> new FairLottery().solve(ties, DEFAULTS)).isInstanceOf(MarketRefusedException.class);
+        assertThatThrownBy(
+                        () -> new FairLottery().solve(ties, DEFAULTS.withOption("from", "random-serial-dictatorship")))
+                .isInstanceOf(MarketRefusedException.class)
+                .hasMessageContaining("random-serial-dictatorship");
     }
 
     private static Market rivals(int mentees, int mentors) {

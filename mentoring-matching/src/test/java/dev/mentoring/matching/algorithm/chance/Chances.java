@@ -156,39 +156,87 @@ final class Chances {
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
+    /** {@return the tiers of a mentee's list, best first} */
+    static List<List<String>> tiers(Market market, String mentee) {
+        return List.copyOf(
+                market.mentee(market.menteeIndex(mentee)).preferences().orElseThrow());
+    }
+
+    /** {@return the chance of a mentee to get one of the first {@code k} tiers of a list, for each {@code k}} */
+    static List<Fraction> cumulatedTiers(Map<Pair, Fraction> chances, String mentee, List<List<String>> tiers) {
+        List<Fraction> sums = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
+        for (List<String> tier : tiers) {
+            for (String mentor : tier) {
+                sum = sum.plus(chances.getOrDefault(new Pair(mentee, mentor), Fraction.ZERO));
+            }
+            sums.add(sum);
+        }
+        return sums;
+    }
+
     /**
-     * {@return whether probabilities are ordinally efficient: nobody could have more of a mentor who is not used up in
-     * exchange for less of a worse one or of being alone, and no circle of mentees could exchange what each likes less for
-     * what each likes more} (Bogomolnaia and Moulin 2001, lemma 3, with the option of staying alone)
+     * {@return whether probabilities are ordinally efficient: nobody could have more of a mentor who is not used up, and no
+     * circle of mentees could exchange what each has for what each likes as well, and one of them better}; being alone is
+     * one more mentor, of whom there is enough (Bogomolnaia and Moulin 2001, lemma 3; with ties Katta and Sethuraman 2006)
      */
     static boolean isOrdinallyEfficient(Market market, Map<Pair, Fraction> chances) {
-        List<String> mentors = market.mentorIds();
-        boolean[][] wanted = new boolean[mentors.size()][mentors.size()];
+        int alone = market.mentorCount();
+        boolean[][] acceptable = new boolean[alone + 1][alone + 1];
+        boolean[][] better = new boolean[alone + 1][alone + 1];
         for (String mentee : market.menteeIds()) {
-            List<String> list = list(market, mentee);
-            boolean sometimesAlone = totalOfMentee(chances, mentee).compareTo(Fraction.ONE) < 0;
-            for (int better = 0; better < list.size(); better++) {
-                boolean hasWorse = sometimesAlone;
-                for (String worse : list.subList(better + 1, list.size())) {
-                    if (chances.containsKey(new Pair(mentee, worse))) {
-                        hasWorse = true;
-                        wanted[mentors.indexOf(list.get(better))][mentors.indexOf(worse)] = true;
+            List<List<String>> tiers = tiers(market, mentee);
+            int[] tierOf = new int[alone + 1];
+            Arrays.fill(tierOf, Integer.MAX_VALUE);
+            for (int tier = 0; tier < tiers.size(); tier++) {
+                for (String mentor : tiers.get(tier)) {
+                    tierOf[market.mentorIndex(mentor)] = tier;
+                }
+            }
+            tierOf[alone] = tiers.size();
+            for (int held = 0; held <= alone; held++) {
+                if (isHeld(market, chances, mentee, held)) {
+                    for (int other = 0; other <= alone; other++) {
+                        acceptable[held][other] |= tierOf[other] <= tierOf[held];
+                        better[held][other] |= tierOf[other] < tierOf[held];
                     }
                 }
-                Fraction used = total(chances, list.get(better));
-                if (hasWorse && used.compareTo(Fraction.of(places(market, list.get(better)))) < 0) {
-                    return false;
+            }
+        }
+        for (int mentor = 0; mentor < alone; mentor++) {
+            String id = market.mentorIds().get(mentor);
+            boolean isLeft = total(chances, id).compareTo(Fraction.of(places(market, id))) < 0;
+            for (int other = 0; other <= alone; other++) {
+                acceptable[mentor][other] |= isLeft;
+            }
+        }
+        Arrays.fill(acceptable[alone], true);
+        return !hasGain(acceptable, better);
+    }
+
+    private static boolean isHeld(Market market, Map<Pair, Fraction> chances, String mentee, int held) {
+        return held == market.mentorCount()
+                ? totalOfMentee(chances, mentee).compareTo(Fraction.ONE) < 0
+                : chances.containsKey(new Pair(mentee, market.mentorIds().get(held)));
+    }
+
+    /** {@return whether some circle of acceptable exchanges has a better one} */
+    private static boolean hasGain(boolean[][] acceptable, boolean[][] better) {
+        for (int middle = 0; middle < acceptable.length; middle++) {
+            for (boolean[] from : acceptable) {
+                for (int to = 0; to < acceptable.length; to++) {
+                    from[to] |= from[middle] && acceptable[middle][to];
                 }
             }
         }
-        for (int middle = 0; middle < wanted.length; middle++) {
-            for (int from = 0; from < wanted.length; from++) {
-                for (int to = 0; to < wanted.length; to++) {
-                    wanted[from][to] |= wanted[from][middle] && wanted[middle][to];
+        for (int from = 0; from < better.length; from++) {
+            for (int to = 0; to < better.length; to++) {
+                if (better[from][to] && acceptable[to][from]) {
+                    return true;
                 }
             }
         }
-        return IntStream.range(0, wanted.length).noneMatch(mentor -> wanted[mentor][mentor]);
+        return false;
     }
 
     /** {@return every list without repetition of some of the mentors} */
