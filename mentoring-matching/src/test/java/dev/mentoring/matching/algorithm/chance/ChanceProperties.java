@@ -11,7 +11,10 @@ import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
 import dev.mentoring.matching.market.Pair;
+import dev.mentoring.matching.outcome.Outcome;
 import dev.mentoring.matching.outcome.RandomMatching;
+import dev.mentoring.matching.verify.Verdict;
+import dev.mentoring.matching.verify.Verifier;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -78,10 +81,11 @@ class ChanceProperties {
     @Property(tries = 300)
     void eating_in_tiers_is_the_same_where_all_lists_are_strict(@ForAll("markets") Markets.Spec spec) {
         Market market = spec.market();
-        for (Fraction cap : List.of(Fraction.ONE, Fraction.of(2, 5))) {
-            assertThat(new EatingInTiers(market, cap, DEFAULTS).eaten())
-                    .isEqualTo(new Eating(market, cap, DEFAULTS).eaten());
-        }
+        assertThat(new EatingInTiers(market, Fraction.ONE, DEFAULTS).eaten())
+                .isEqualTo(new Eating(market, Fraction.ONE, DEFAULTS).eaten());
+        Fraction cap = Fraction.of(2, 5);
+        assertThat(new EatingInTiers(market, cap, DEFAULTS).eaten().probabilities())
+                .isEqualTo(new Eating(market, cap, DEFAULTS).eaten().probabilities());
     }
 
     @Property(tries = 400)
@@ -243,6 +247,21 @@ class ChanceProperties {
             builder.addMentor(Agent.of("h" + i).withMaximum(places.get(i)));
         }
         return builder.build();
+    }
+
+    @Property(tries = 100)
+    void the_independent_verifier_finds_no_fault(
+            @ForAll("markets") Markets.Spec spec, @ForAll("ties") Markets.Spec ties) {
+        assertNoFault(spec.market(), serial(spec.market()));
+        assertNoFault(spec.market(), orders(spec.market()));
+        assertNoFault(ties.market(), serial(ties.market()));
+        assertNoFault(spec.market(), new FairLottery().solve(spec.market(), DEFAULTS));
+        assertNoFault(ties.market(), new FairLottery().solve(ties.market(), DEFAULTS));
+    }
+
+    private static void assertNoFault(Market market, Outcome outcome) {
+        assertThat(new Verifier().verify(market, outcome).findings())
+                .allSatisfy(finding -> assertThat(finding.verdict()).isNotEqualTo(Verdict.DOES_NOT_HOLD));
     }
 
     @Property(tries = 200)

@@ -8,6 +8,8 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.outcome.NoMatching;
 import dev.mentoring.matching.outcome.Outcome;
+import dev.mentoring.matching.verify.Verdict;
+import dev.mentoring.matching.verify.Verifier;
 import java.util.BitSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +64,13 @@ class PopularProperties {
         } else {
             check.check((NoMatching) outcome);
         }
+    }
+
+    @Property(tries = 100)
+    void the_independent_verifier_finds_no_fault(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        assertThat(new Verifier().verify(market, solve(market)).findings())
+                .allSatisfy(finding -> assertThat(finding.verdict()).isNotEqualTo(Verdict.DOES_NOT_HOLD));
     }
 
     @Property(tries = 200)

@@ -8,6 +8,8 @@ import dev.mentoring.matching.certificate.ProfileProof;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.verify.Verdict;
+import dev.mentoring.matching.verify.Verifier;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -72,6 +74,17 @@ class ProfileProperties {
                 int stated = rank <= proof.profile().size() ? proof.profile().get(rank - 1) : 0;
                 assertThat(stated).isEqualTo(profile[rank - 1]);
             }
+        }
+    }
+
+    @Property(tries = 100)
+    void the_independent_verifier_finds_no_fault(@ForAll("markets") Markets.Spec spec) {
+        Market market = spec.market();
+        for (ProfileAlgorithm algorithm : ALGORITHMS) {
+            assertThat(new Verifier()
+                            .verify(market, algorithm.solve(market, SolveContext.defaults()))
+                            .findings())
+                    .allSatisfy(finding -> assertThat(finding.verdict()).isNotEqualTo(Verdict.DOES_NOT_HOLD));
         }
     }
 
