@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class BlossomForest {
     static final int NONE = -1;
+    private static final int[] NOTHING = {};
 
     private final WeightedGraph graph;
     private final int[] inBlossom;
@@ -37,7 +38,9 @@ final class BlossomForest {
         this.parents = new int[all];
         Arrays.fill(parents, NONE);
         this.parts = new int[all][];
+        Arrays.fill(parts, NOTHING);
         this.links = new int[all][];
+        Arrays.fill(links, NOTHING);
         this.free = new int[vertices];
         for (int blossom = all - 1; blossom >= vertices; blossom--) {
             free[freeCount++] = blossom;
@@ -64,7 +67,7 @@ final class BlossomForest {
 
     /** {@return whether a number stands for a blossom that exists} */
     boolean exists(int blossom) {
-        return parts[blossom] != null;
+        return parts[blossom].length > 0;
     }
 
     /** {@return whether a vertex, or a blossom that exists, is part of none} */
@@ -130,8 +133,8 @@ final class BlossomForest {
                 inBlossom[leaves[i]] = part;
             }
         }
-        parts[blossom] = null;
-        links[blossom] = null;
+        parts[blossom] = NOTHING;
+        links[blossom] = NOTHING;
         bases[blossom] = NONE;
         free[freeCount++] = blossom;
         return circle;

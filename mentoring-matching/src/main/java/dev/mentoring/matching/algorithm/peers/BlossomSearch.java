@@ -42,6 +42,7 @@ final class BlossomSearch {
     private final int[] closest;
 
     private final int[][] closestArcs;
+    private final boolean[] knowsClosest;
     private final int[] closestTo;
     private final int[] found;
 
@@ -57,6 +58,7 @@ final class BlossomSearch {
         this.nearest = new int[forest.vertices()];
         this.closest = new int[forest.size()];
         this.closestArcs = new int[forest.size()][];
+        this.knowsClosest = new boolean[forest.size()];
         this.closestTo = new int[forest.size()];
         Arrays.fill(closestTo, NONE);
         this.found = new int[forest.size()];
@@ -102,7 +104,7 @@ final class BlossomSearch {
                 int other = graph.targets()[arc];
                 long need = 2 * graph.worths()[arc] - prices[other];
                 boolean isFree = forest.mate(other) == NONE;
-                if (need > needed || need == needed && partnerArc == NONE && isFree) {
+                if (need > needed || (need == needed && partnerArc == NONE && isFree)) {
                     needed = need;
                     partnerArc = isFree ? arc : NONE;
                 }
@@ -138,7 +140,7 @@ final class BlossomSearch {
         labels[part] = OUTER;
         labelArcs[part] = arc;
         closest[part] = NONE;
-        closestArcs[part] = null;
+        knowsClosest[part] = false;
         enqueue(part);
     }
 
@@ -318,11 +320,11 @@ final class BlossomSearch {
     private void gatherClosest(int blossom, int[] circle) {
         int count = 0;
         for (int part : circle) {
-            if (labels[part] == OUTER && closestArcs[part] != null) {
+            if (labels[part] == OUTER && knowsClosest[part]) {
                 for (int arc : closestArcs[part]) {
                     count = offerClosest(blossom, arc, count);
                 }
-                closestArcs[part] = null;
+                knowsClosest[part] = false;
                 continue;
             }
             for (int vertex : forest.vertices(part)) {
@@ -341,6 +343,7 @@ final class BlossomSearch {
             }
         }
         closestArcs[blossom] = arcs;
+        knowsClosest[blossom] = true;
     }
 
     private int offerClosest(int blossom, int arc, int count) {

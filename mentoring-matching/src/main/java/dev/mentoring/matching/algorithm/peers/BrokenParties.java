@@ -46,7 +46,7 @@ final class BrokenParties {
         for (int place = 0; place < circle.length; place++) {
             leave(circle, place);
             int blocking = blockingPairs(circle[place]);
-            if (blocking < fewest || blocking == fewest && circle[place] < circle[best]) {
+            if (blocking < fewest || (blocking == fewest && circle[place] < circle[best])) {
                 fewest = blocking;
                 best = place;
             }

@@ -69,12 +69,12 @@ final class TrioSearch {
         Optional<Trio> chosen = Optional.empty();
         Optional<HeaviestPairs> others = Optional.empty();
         for (Trio trio : candidates) {
-            if (trio.bound() < best || trio.bound() == best && chosen.isPresent()) {
+            if (trio.bound() < best || (trio.bound() == best && chosen.isPresent())) {
                 break;
             }
             HeaviestPairs rest = all.without(leaving(trio), context);
             long value = trio.worth() + 2 * rest.value();
-            if (value > best || value == best && chosen.isEmpty()) {
+            if (value > best || (value == best && chosen.isEmpty())) {
                 best = value;
                 chosen = Optional.of(trio);
                 others = Optional.of(rest);

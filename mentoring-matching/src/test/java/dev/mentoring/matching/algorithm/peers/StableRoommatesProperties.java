@@ -115,8 +115,8 @@ class StableRoommatesProperties {
         for (int person = 0; person < people; person++) {
             int successor = successors[person];
             int predecessor = predecessors[person];
-            if (successor != person && mirror.find(person, successor) < 0
-                    || successor != predecessor && !prefers(mirror, person, successor, predecessor)) {
+            if ((successor != person && mirror.find(person, successor) < 0)
+                    || (successor != predecessor && !prefers(mirror, person, successor, predecessor))) {
                 return false;
             }
         }
