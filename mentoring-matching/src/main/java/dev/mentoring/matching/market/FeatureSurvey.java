@@ -61,9 +61,33 @@ final class FeatureSurvey {
     }
 
     private static boolean hasTie(int[] ranks, int size, IntUnaryOperator rank) {
+        int least = Integer.MAX_VALUE;
+        int greatest = Integer.MIN_VALUE;
         for (int i = 0; i < size; i++) {
             ranks[i] = rank.applyAsInt(i);
+            least = Math.min(least, ranks[i]);
+            greatest = Math.max(greatest, ranks[i]);
         }
+        return (long) greatest - least < (long) Long.SIZE * size
+                ? isMetTwice(ranks, size, least, greatest - least)
+                : isTwiceWhenSorted(ranks, size);
+    }
+
+    /** Marks one bit for each rank, which is fast where ranks have few gaps. */
+    private static boolean isMetTwice(int[] ranks, int size, int least, int range) {
+        long[] met = new long[range / Long.SIZE + 1];
+        for (int i = 0; i < size; i++) {
+            int offset = ranks[i] - least;
+            long bit = 1L << offset;
+            if ((met[offset / Long.SIZE] & bit) != 0) {
+                return true;
+            }
+            met[offset / Long.SIZE] |= bit;
+        }
+        return false;
+    }
+
+    private static boolean isTwiceWhenSorted(int[] ranks, int size) {
         Arrays.sort(ranks, 0, size);
         for (int i = 1; i < size; i++) {
             if (ranks[i] == ranks[i - 1]) {
