@@ -1,7 +1,6 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.matching.outcome.Guarantee;
 
 /**
  * Pairs struck out one after the other because no strongly stable, or no super-stable, matching contains them; mentees have
@@ -30,10 +29,10 @@ import dev.mentoring.matching.outcome.Guarantee;
  * {@code left}, there is no such matching. If it is not, the matching that comes with this certificate gives every mentee
  * one of those it likes best of what is not struck, and hence what is best for it in all such matchings.
  *
- * @param notion {@link Guarantee#STRONGLY_STABLE} or {@link Guarantee#SUPER_STABLE}
+ * @param superStable whether super-stability is sought; else strong stability
  * @param strikes the strikes, in order
  * @param left how many mentees have a pair left
  * @param wanted how many pairs there would have to be
  */
-public record StruckPairs(Guarantee notion, ImmutableList<Strike> strikes, int left, int wanted)
+public record StruckPairs(boolean superStable, ImmutableList<Strike> strikes, int left, int wanted)
         implements Certificate {}

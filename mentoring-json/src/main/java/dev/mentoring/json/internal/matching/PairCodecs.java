@@ -3,6 +3,7 @@ package dev.mentoring.json.internal.matching;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.StringCodec;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -11,8 +12,8 @@ import java.math.BigInteger;
 /** Who meets whom: what outcomes and their proofs are made of. */
 public final class PairCodecs {
     /** A fraction as text: no number of JSON is exact enough. */
-    private static final StringCodec<Fraction> FRACTION = StringCodec.of(
-            "fraction", "^[0-9]{1,4000}/[0-9]{0,3999}[1-9][0-9]{0,3999}$", Fraction::parse, Fraction::toString);
+    static final StringCodec<Fraction> FRACTION = StringCodec.of(
+            "fraction", "^-?[0-9]{1,4000}/[0-9]{0,3999}[1-9][0-9]{0,3999}$", PairCodecs::fraction, PairCodecs::text);
 
     /** A mentee and a mentor. */
     public static final Codec<Pair> PAIR = pair();
@@ -52,16 +53,12 @@ public final class PairCodecs {
                 in.get(probability).denominator()));
     }
 
-    /** A fraction as it is written, such as {@code 1/3}. */
-    private record Fraction(BigInteger numerator, BigInteger denominator) {
-        static Fraction parse(String text) {
-            int slash = text.indexOf('/');
-            return new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
-        }
+    private static Fraction fraction(String text) {
+        int slash = text.indexOf('/');
+        return new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
 
-        @Override
-        public String toString() {
-            return numerator + "/" + denominator;
-        }
+    private static String text(Fraction fraction) {
+        return fraction.numerator() + "/" + fraction.denominator();
     }
 }

@@ -14,6 +14,7 @@ import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.Scalars;
 import dev.mentoring.json.internal.codec.StringCodec;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -44,6 +45,7 @@ final class RecordCodecs {
             .put(long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
             .put(Long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
             .put(BigInteger.class, BIG_INTEGER)
+            .put(Fraction.class, PairCodecs.FRACTION)
             .put(Pair.class, PairCodecs.PAIR)
             .put(PeerGroup.class, PairCodecs.PEER_GROUP)
             .put(PairProbability.class, PairCodecs.PAIR_PROBABILITY)

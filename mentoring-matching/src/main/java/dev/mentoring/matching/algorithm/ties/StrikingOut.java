@@ -92,7 +92,7 @@ final class StrikingOut {
         } while (notion == Guarantee.STRONGLY_STABLE && strikeCrowded());
         int left = (int) Arrays.stream(live).filter(pairs -> pairs > 0).count();
         int wanted = wanted();
-        StruckPairs proof = new StruckPairs(notion, log.strikes(ranks), left, wanted);
+        StruckPairs proof = new StruckPairs(notion == Guarantee.SUPER_STABLE, log.strikes(ranks), left, wanted);
         return wanted > left
                 ? new NoMatching(algorithm, ImmutableSet.of(notion), proof)
                 : Matching.ofIndices(market, algorithm, chosen()).proving(claims, proof);

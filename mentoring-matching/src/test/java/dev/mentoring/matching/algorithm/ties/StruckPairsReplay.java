@@ -28,7 +28,8 @@ final class StruckPairsReplay {
 
     /** {@return whether the certificate shows that there is no matching}, after checking every step */
     static boolean check(Market market, StruckPairs proof) {
-        StruckPairsReplay replay = new StruckPairsReplay(market, proof.notion());
+        StruckPairsReplay replay =
+                new StruckPairsReplay(market, proof.superStable() ? Guarantee.SUPER_STABLE : Guarantee.STRONGLY_STABLE);
         for (Strike strike : proof.strikes()) {
             List<Integer> pairs = strike.pairs().stream().map(replay::index).toList();
             assertThat(replay.struck.stream().boxed()).doesNotContainAnyElementsOf(pairs);
