@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Longs;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
@@ -86,20 +87,21 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
      *
      * @param option an option that the algorithm declares, of any text
      * @param least the least number that is allowed
+     * @param most the greatest number that is allowed
      * @throws dev.mentoring.core.problem.InvalidInputException when the value is something else
      */
-    public long wholeNumber(AlgorithmOption option, long least) {
+    public long wholeNumber(AlgorithmOption option, long least, long most) {
         String value = value(option);
-        Long number = value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;
-        if (number == null || number < least) {
+        Long number = Longs.tryParse(value);
+        if (number == null || number < least || number > most) {
             throw new InvalidInputException(Problems.builder()
                     .error(
                             MatchingTexts.CATALOGUE,
-                            "option-whole-number",
+                            "parameter-not-in-range",
                             Place.field("options", "", option.name()),
-                            option.name(),
                             value,
-                            least)
+                            least,
+                            most)
                     .build());
         }
         return number;

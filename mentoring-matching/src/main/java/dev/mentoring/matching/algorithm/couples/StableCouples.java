@@ -3,10 +3,6 @@ package dev.mentoring.matching.algorithm.couples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.primitives.Longs;
-import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.BudgetSpentException;
@@ -128,7 +124,7 @@ public final class StableCouples implements TwoSidedAlgorithm {
     @Override
     public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
-        long budget = budget(context.value(BUDGET));
+        long budget = context.wholeNumber(BUDGET, 0, Long.MAX_VALUE);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Lottery lottery = lottery(market, context, attempt);
             Applicants applicants = new Applicants(market, lottery);
@@ -161,21 +157,5 @@ public final class StableCouples implements TwoSidedAlgorithm {
                                 ? ImmutableSet.of(Guarantee.STABLE_WITH_COUPLES, Guarantee.WEAKLY_STABLE)
                                 : ImmutableSet.of(Guarantee.STABLE_WITH_COUPLES),
                         new NoBlockingCouple(context.seed()));
-    }
-
-    private static long budget(String text) {
-        Long budget = Longs.tryParse(text);
-        if (budget != null && budget >= 0) {
-            return budget;
-        }
-        throw new InvalidInputException(Problems.builder()
-                .error(
-                        MatchingTexts.CATALOGUE,
-                        "parameter-not-in-range",
-                        Place.field("options", "", BUDGET.name()),
-                        text,
-                        0,
-                        Long.MAX_VALUE)
-                .build());
     }
 }

@@ -95,7 +95,7 @@ public final class AlmostStableRoommates implements PeerAlgorithm {
     @Override
     public PeerMatching solve(PeerMarket market, SolveContext context) {
         context.check(this, market);
-        long budget = context.wholeNumber(BUDGET, 0);
+        long budget = context.wholeNumber(BUDGET, 0, Long.MAX_VALUE);
         PreferenceLists lists = PreferenceLists.of(market.mirror());
         Parties whole = Parties.of(lists, new BitSet(), context);
         BrokenParties known = BrokenParties.of(lists, whole);

@@ -45,12 +45,12 @@ public final class StableMedian extends RotationAlgorithm {
 
     @Override
     void checkOptions(SolveContext context) {
-        context.wholeNumber(BUDGET, 1);
+        context.wholeNumber(BUDGET, 1, Long.MAX_VALUE);
     }
 
     @Override
     Choice choose(RotationPoset poset, SolveContext context) {
-        long budget = context.wholeNumber(BUDGET, 1);
+        long budget = context.wholeNumber(BUDGET, 1, Long.MAX_VALUE);
         ClosedSetCounts counts = ClosedSetCounts.of(poset, budget, context).orElseThrow(() -> tooMany(budget));
         BigInteger total = counts.total();
         ImmutableList<BigInteger> containing = ImmutableList.copyOf(counts.containing());

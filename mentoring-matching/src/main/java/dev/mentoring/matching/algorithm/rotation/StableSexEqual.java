@@ -41,7 +41,7 @@ public final class StableSexEqual extends RotationAlgorithm {
 
     @Override
     void checkOptions(SolveContext context) {
-        context.wholeNumber(BUDGET, 1);
+        context.wholeNumber(BUDGET, 1, Long.MAX_VALUE);
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class StableSexEqual extends RotationAlgorithm {
         RankCosts costs = new RankCosts(poset);
         long start = costs.start(rank -> rank, rank -> -rank);
         long[] changes = costs.changes(rank -> rank, rank -> -rank);
-        ClosestSum closest = new ClosestSum(poset, changes, -start, context.wholeNumber(BUDGET, 1), context);
+        ClosestSum closest =
+                new ClosestSum(poset, changes, -start, context.wholeNumber(BUDGET, 1, Long.MAX_VALUE), context);
         SexEqualSearch proof = new SexEqualSearch(
                 poset.rotations(),
                 positions(closest.best()),

@@ -2,10 +2,6 @@ package dev.mentoring.matching.algorithm.schoolchoice;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
-import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -81,7 +77,7 @@ public final class ChineseParallel implements TwoSidedAlgorithm {
     @Override
     public Matching solve(Market market, SolveContext context) {
         context.check(this, market);
-        int period = period(context.value(PERIOD));
+        int period = (int) context.wholeNumber(PERIOD, 1, Integer.MAX_VALUE);
         ApplicationRounds rounds = new ApplicationRounds(market, SchoolChoice.lists(market, context), context);
         int[] assigned = rounds.run(period);
         int[] pairs = SchoolChoice.matched(assigned);
@@ -90,21 +86,5 @@ public final class ChineseParallel implements TwoSidedAlgorithm {
                         TrueClaims.of(market, pairs, Efficiency.isPareto(market, assigned)),
                         new AcceptanceRounds(
                                 period, SchoolChoice.tieBreaking(context), context.seed(), rounds.accepted()));
-    }
-
-    private static int period(String text) {
-        Integer period = Ints.tryParse(text);
-        if (period != null && period >= 1) {
-            return period;
-        }
-        throw new InvalidInputException(Problems.builder()
-                .error(
-                        MatchingTexts.CATALOGUE,
-                        "parameter-not-in-range",
-                        Place.field("options", "", PERIOD.name()),
-                        text,
-                        1,
-                        Integer.MAX_VALUE)
-                .build());
     }
 }

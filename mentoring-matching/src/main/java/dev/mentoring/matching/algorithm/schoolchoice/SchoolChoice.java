@@ -7,6 +7,7 @@ import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.TieBreaking;
+import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
@@ -50,12 +51,12 @@ final class SchoolChoice {
     /** {@return the mentees in the order of the numbers that they draw} */
     static int[] drawnOrder(Market market, Lottery lottery) {
         int[] order = IntStream.range(0, market.menteeCount()).toArray();
-        new MergeSort(order)
-                .sort(
-                        0,
-                        order.length,
-                        (mentee, other) ->
-                                lottery.number(Side.MENTOR, 0, mentee) < lottery.number(Side.MENTOR, 0, other));
+        IndexSort.sort(
+                order,
+                0,
+                order.length,
+                new int[order.length],
+                (mentee, other) -> lottery.number(Side.MENTOR, 0, mentee) < lottery.number(Side.MENTOR, 0, other));
         return order;
     }
 

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.schoolchoice;
 
 import dev.mentoring.matching.algorithm.Lottery;
+import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Side;
 
@@ -14,7 +15,7 @@ final class StrictLists {
         choices = choices(market, lottery);
         priorities = new int[market.pairCount()];
         places = new int[market.pairCount()];
-        MergeSort sort = new MergeSort(priorities);
+        int[] room = new int[market.pairCount()];
         for (int mentor = 0; mentor < market.mentorCount(); mentor++) {
             int chooser = mentor;
             int start = market.columnStart(mentor);
@@ -22,7 +23,7 @@ final class StrictLists {
             for (int position = start; position < end; position++) {
                 priorities[position] = market.pairAt(position);
             }
-            sort.sort(start, end, (pair, other) -> {
+            IndexSort.sort(priorities, start, end, room, (pair, other) -> {
                 int rank = market.mentorRank(pair);
                 int otherRank = market.mentorRank(other);
                 return rank != otherRank
@@ -42,7 +43,7 @@ final class StrictLists {
      */
     static int[] choices(Market market, Lottery lottery) {
         int[] choices = new int[market.pairCount()];
-        MergeSort sort = new MergeSort(choices);
+        int[] room = new int[market.pairCount()];
         for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
             int chooser = mentee;
             int start = market.rowStart(mentee);
@@ -50,7 +51,7 @@ final class StrictLists {
             for (int pair = start; pair < end; pair++) {
                 choices[pair] = pair;
             }
-            sort.sort(start, end, (pair, other) -> {
+            IndexSort.sort(choices, start, end, room, (pair, other) -> {
                 int rank = market.menteeRank(pair);
                 int otherRank = market.menteeRank(other);
                 return rank != otherRank

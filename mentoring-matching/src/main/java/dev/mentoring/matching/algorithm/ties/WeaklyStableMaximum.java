@@ -5,9 +5,6 @@ import static dev.mentoring.matching.algorithm.ties.PlaceMatching.NONE;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.primitives.Longs;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
@@ -118,7 +115,7 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
     @Override
     public Matching solve(Market market, SolveContext context) {
         context.check(this, market);
-        long budget = budget(context);
+        long budget = context.wholeNumber(BUDGET, 0, Long.MAX_VALUE);
         Lottery lottery = new Lottery(context.seed(), TieBreaking.SINGLE, market.menteeIds(), market.mentorIds());
         DrawnLists lists = new DrawnLists(market, lottery);
         return switch (context.value(METHOD)) {
@@ -126,22 +123,6 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
             case "mcdermid" -> approximate(market, mcDermid(market, lists, context), context);
             default -> exact(market, lists, budget, context);
         };
-    }
-
-    private static long budget(SolveContext context) {
-        String value = context.value(BUDGET);
-        Long budget = Longs.tryParse(value);
-        if (budget == null || budget < 0) {
-            Problems.Builder problems = Problems.builder();
-            problems.error(
-                    MatchingTexts.CATALOGUE,
-                    "option-whole-number",
-                    Place.field("options", "", BUDGET.name()),
-                    BUDGET.name(),
-                    value);
-            problems.build().throwIfErrors();
-        }
-        return budget == null ? 0 : budget;
     }
 
     private static int[] kiraly(Market market, DrawnLists lists, SolveContext context) {

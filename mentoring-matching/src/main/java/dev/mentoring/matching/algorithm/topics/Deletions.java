@@ -2,6 +2,7 @@ package dev.mentoring.matching.algorithm.topics;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.ProjectMarket;
@@ -63,7 +64,7 @@ final class Deletions {
             }
         }
         mentorStarts[mentor + 1] = end;
-        IntMergeSort.sort(
+        IndexSort.sort(
                 byMentor,
                 mentorStarts[mentor],
                 end,

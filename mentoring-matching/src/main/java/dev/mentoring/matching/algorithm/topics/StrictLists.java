@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.topics;
 
 import dev.mentoring.matching.algorithm.Lottery;
+import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.market.Side;
@@ -49,7 +50,7 @@ final class StrictLists {
             for (int at = choices.columnStart(topic); at < choices.columnEnd(topic); at++) {
                 byTopic[at] = choices.pairAt(at);
             }
-            IntMergeSort.sort(
+            IndexSort.sort(
                     byTopic,
                     choices.columnStart(topic),
                     choices.columnEnd(topic),
@@ -59,7 +60,7 @@ final class StrictLists {
     }
 
     private void sortByMentee(Market choices, Lottery lottery, int mentee, int[] room) {
-        IntMergeSort.sort(byMentee, choices.rowStart(mentee), choices.rowEnd(mentee), room, (pair, other) -> {
+        IndexSort.sort(byMentee, choices.rowStart(mentee), choices.rowEnd(mentee), room, (pair, other) -> {
             if (choices.menteeRank(pair) != choices.menteeRank(other)) {
                 return choices.menteeRank(pair) < choices.menteeRank(other);
             }
@@ -83,7 +84,7 @@ final class StrictLists {
             }
         }
         mentorStarts[mentor + 1] = end;
-        IntMergeSort.sort(byMentor, start, end, room, (pair, other) -> {
+        IndexSort.sort(byMentor, start, end, room, (pair, other) -> {
             if (choices.mentorRank(pair) != choices.mentorRank(other)) {
                 return choices.mentorRank(pair) < choices.mentorRank(other);
             }

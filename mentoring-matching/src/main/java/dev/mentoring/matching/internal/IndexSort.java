@@ -1,17 +1,31 @@
-package dev.mentoring.matching.algorithm.topics;
+package dev.mentoring.matching.internal;
 
-/** Sorts part of an array of whole numbers by any order, without boxes and without recursion (bottom-up merge sort). */
-final class IntMergeSort {
-    private IntMergeSort() {}
+/** Sorts parts of arrays of indices by any order, stably, without boxes and without recursion (merge sort from below). */
+public final class IndexSort {
+    private IndexSort() {}
 
-    /** Says whether one number comes strictly before another. */
+    /** A strict order of indices. */
     @FunctionalInterface
-    interface Order {
+    public interface Order {
+        /**
+         * {@return whether one index comes before another}
+         *
+         * @param one an index
+         * @param other another index
+         */
         boolean isBefore(int one, int other);
     }
 
-    /** Sorts stably from {@code start} to before {@code end}, with an array of at least as much room to work in. */
-    static void sort(int[] values, int start, int end, int[] room, Order order) {
+    /**
+     * Sorts from one position to before another.
+     *
+     * @param values the indices
+     * @param start the first position
+     * @param end one more than the last position
+     * @param room an array of at least half the length of the part, to work in
+     * @param order the order
+     */
+    public static void sort(int[] values, int start, int end, int[] room, Order order) {
         int size = end - start;
         for (int width = 1; width < size && width > 0; width <<= 1) {
             for (int from = start; from < end - width; from += 2 * width) {
