@@ -94,15 +94,16 @@ final class CheapestClosedSets {
             context.throwIfCancelled();
             System.arraycopy(endStarts, 0, nextEnd, 0, size);
             for (int rotation = 0; rotation < size; rotation++) {
-                while (saving[rotation] > 0 && level[rotation] == 0 && send(rotation)) {
-                    continue;
+                boolean sent = level[rotation] == 0;
+                while (sent && saving[rotation] > 0) {
+                    sent = send(rotation);
                 }
             }
         }
         long least = 0;
         long[] reduced = reducedCosts(cost);
         for (int rotation = 0; rotation < size; rotation++) {
-            boolean counts = always.get(rotation) || !never.get(rotation) && reduced[rotation] < 0;
+            boolean counts = always.get(rotation) || (!never.get(rotation) && reduced[rotation] < 0);
             least = Math.addExact(least, counts ? reduced[rotation] : 0);
         }
         narrow(reduced);
