@@ -15,10 +15,14 @@ import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
+import dev.mentoring.matching.market.Side;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.outcome.NoMatching;
 import dev.mentoring.matching.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Stable matching of mentees of whom some come as couples with joint preferences, after Roth and Peranson (<i>The redesign
@@ -47,15 +51,16 @@ import dev.mentoring.matching.outcome.Outcome;
  *
  * <p><b>How.</b> Those who come alone propose first. Then couples come in, one by one in an order drawn by lot, to the best
  * joint choice that takes them; whoever is given up comes again, and so do all who would rather have a place that became
- * free. As this can go round in circles, an attempt ends after 50 moves for each applicant (and 1000 more), and another
- * order is drawn, up to {@value #ATTEMPTS} times. What an attempt finds is checked before it is claimed. If all fail, all
- * placements are searched, up to {@code budget} nodes.
+ * free. As this can go round in circles, an attempt ends when it takes more than 5000 moves, or 50 for each
+ * applicant, to place one couple. In the next,
+ * that couple comes first (Ashlagi, Braverman and Hassidim 2014), up to {@value #ATTEMPTS} times. What an attempt finds is
+ * checked before it is claimed. If all fail, all placements are searched, up to {@code budget} nodes.
  *
  * <p><b>Existence.</b> There need be none (Roth 1984), and to decide it is NP-complete (Ronn 1990). When the search has
  * looked at everything, the answer is {@link NoMatching} with {@link ExhaustedSearch}; when the budget is spent before,
  * whether there is one is unknown, and {@link BudgetSpentException} says so.
  *
- * <p><b>Cost</b>: an attempt takes at most {@code 50 n + 1000} moves, each a pass over one list and the members of its
+ * <p><b>Cost</b>: an attempt takes at most 5000 moves for each couple, each a pass over one list and the members of its
  * mentors; the search is exponential.
  */
 public final class StableCouples implements TwoSidedAlgorithm {
@@ -63,7 +68,7 @@ public final class StableCouples implements TwoSidedAlgorithm {
     public static final AlgorithmOption BUDGET = new AlgorithmOption(
             "budget", ImmutableList.of(), "1000000", MatchingTexts.CATALOGUE.text("algorithm.stable-couples.budget"));
 
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 50;
 
     private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
             MarketFeature.TWO_SIDES,
@@ -100,14 +105,15 @@ public final class StableCouples implements TwoSidedAlgorithm {
 
     @Override
     public String cost() {
-        return "at most 20 attempts of O(n) moves, each O(l + q) with lists of length l and q places; then exponential up to"
-                + " the budget; n people";
+        return "at most 50 attempts of 5000 moves for each couple, and in practice about one for each applicant, each O(l + q)"
+                + " with lists of length l and q places; then exponential up to the budget";
     }
 
     @Override
     public String source() {
         return "A. E. Roth and E. Peranson, The redesign of the matching market for American physicians, 1999;"
-                + " E. J. McDermid and D. F. Manlove, Keeping partners together: algorithmic results for the"
+                + " I. Ashlagi, M. Braverman and A. Hassidim, Stability in large matching markets with complementarities,"
+                + " 2014; E. J. McDermid and D. F. Manlove, Keeping partners together: algorithmic results for the"
                 + " hospitals/residents problem with couples, 2010";
     }
 
@@ -125,16 +131,19 @@ public final class StableCouples implements TwoSidedAlgorithm {
     public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
         long budget = context.wholeNumber(BUDGET, 0, Long.MAX_VALUE);
+        Lottery lottery = new Lottery(context.seed(), TieBreaking.SINGLE, market.menteeIds(), market.mentorIds());
+        Applicants applicants = new Applicants(market, lottery);
+        List<Integer> order = drawnOrder(applicants, lottery);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Lottery lottery = lottery(market, context, attempt);
-            Applicants applicants = new Applicants(market, lottery);
             Placement placement = new Placement(applicants, lottery);
-            if (new Rounds(applicants, placement, lottery, context).succeed()) {
+            int endless = new Rounds(applicants, placement, context.seed() + attempt, context).run(order);
+            if (endless != Applicants.NONE) {
+                order.remove(Integer.valueOf(endless));
+                order.add(0, endless);
+            } else if (placement.isStable()) {
                 return matching(market, placement, context);
             }
         }
-        Lottery lottery = lottery(market, context, 0);
-        Applicants applicants = new Applicants(market, lottery);
         Placement placement = new Placement(applicants, lottery);
         Search search = new Search(applicants, placement, context);
         return switch (search.run(budget)) {
@@ -146,8 +155,15 @@ public final class StableCouples implements TwoSidedAlgorithm {
         };
     }
 
-    private static Lottery lottery(Market market, SolveContext context, int attempt) {
-        return new Lottery(context.seed() + attempt, TieBreaking.SINGLE, market.menteeIds(), market.mentorIds());
+    private static List<Integer> drawnOrder(Applicants applicants, Lottery lottery) {
+        List<Integer> order = new ArrayList<>();
+        for (int couple = 0; couple < applicants.couples; couple++) {
+            order.add(couple);
+        }
+        order.sort(Comparator.comparingLong(
+                        (Integer couple) -> lottery.number(Side.MENTOR, 0, applicants.firstMentee[couple]))
+                .thenComparing(couple -> couple));
+        return order;
     }
 
     private Matching matching(Market market, Placement placement, SolveContext context) {
