@@ -153,11 +153,16 @@ class SchoolChoiceProperties {
         Market market = spec.market();
         List<Matching> matchings = new ArrayList<>();
         ALL.forEach(algorithm -> matchings.add(solve(algorithm, market, CONTEXT.withSeed(seed))));
-        String owned = text(market, endowment(market, new Random(seed), true));
+        Random random = new Random(seed);
+        String owned = text(market, endowment(market, random, random.nextBoolean()));
+        SolveContext endowed = random(seed).withOption("endowment", owned);
+        matchings.add(solve(new TopTradingCycles(), market, endowed.withOption("variant", "tenants")));
         if (!owned.isEmpty()) {
-            SolveContext housing = random(seed).withOption("variant", "housing").withOption("endowment", owned);
-            matchings.add(solve(new TopTradingCycles(), market, housing));
+            matchings.add(solve(new TopTradingCycles(), market, endowed.withOption("variant", "housing")));
         }
+        matchings.add(adjusted(market, seed, random.nextInt(64)));
+        matchings.add(solve(
+                new ChineseParallel(), market, random(seed).withOption("period", "" + (1 + random.nextInt(3)))));
         assertThat(matchings)
                 .allSatisfy(matching -> assertThat(
                                 new Verifier().verify(market, matching).findings())
