@@ -17,8 +17,9 @@ import java.util.BitSet;
  * a price of nothing, so that the gap is exactly nothing.
  *
  * <p>Whole numbers throughout: first prices are even, and all roots move together, so that the prices of all outer
- * vertices stay of one parity and half a slack between them is whole. Time {@code O(n (m + n log n))} at best and {@code
- * O(n m)} at worst but for dissolved blossoms, {@code O(n³)} in all, for {@code n} vertices and {@code m} pairs.
+ * vertices stay of one parity and half a slack between them is whole. There are at most {@code 2 n} stages for {@code n}
+ * vertices; a stage looks at each pair a few times, and moves prices at most {@code 2 n} times in time {@code O(n)}: that is
+ * {@code O(n³)} in all.
  */
 final class BlossomSearch {
     private static final int SCANS_BETWEEN_CANCELLATION_CHECKS = 256;

@@ -2,6 +2,7 @@ package dev.mentoring.matching.algorithm.peers;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -61,17 +62,15 @@ record HeaviestPairs(WeightedGraph graph, long bonus, BlossomSearch search) {
         throw refusal(least, greatest);
     }
 
-    private static RuntimeException refusal(long least, long greatest) {
-        Problems.builder()
+    private static InvalidInputException refusal(long least, long greatest) {
+        return new InvalidInputException(Problems.builder()
                 .error(
                         MatchingTexts.CATALOGUE,
                         "weight-overflow",
                         Place.field("market", "", "weights"),
                         least,
                         greatest)
-                .build()
-                .throwIfErrors();
-        return new IllegalStateException("an error is always thrown");
+                .build());
     }
 
     List<PeerGroup> groups(PeerMarket market) {

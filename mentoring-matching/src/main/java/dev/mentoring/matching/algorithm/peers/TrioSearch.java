@@ -21,7 +21,7 @@ import java.util.PriorityQueue;
  * pairing of all give a bound of what the others can be worth without them. The trios are tried in the order of their
  * bounds, each by pairing the others anew, until no bound is better than what was found: then it is the best for sure.
  * With many people there may be too many; then only the most promising are tried, and the certificate tells the bound of
- * the others. All are tried up to 41 people, at least 16 with any number. A trio that is worth as much as leaving somebody
+ * the others. All are tried up to 35 people, at least 16 with any number. A trio that is worth as much as leaving somebody
  * out is taken.
  */
 final class TrioSearch {
@@ -80,16 +80,16 @@ final class TrioSearch {
                 others = Optional.of(rest);
             }
         }
-        return chosen.isEmpty() ? pairs : matching(chosen.get(), others.orElseThrow(), best);
+        return chosen.isEmpty() ? pairs : matching(pairs.algorithm(), chosen.get(), others.orElseThrow(), best);
     }
 
-    private PeerMatching matching(Trio trio, HeaviestPairs others, long value) {
+    private PeerMatching matching(String algorithm, Trio trio, HeaviestPairs others, long value) {
         ImmutableList<String> ids = market.mirror().menteeIds();
         ImmutableList<String> members =
                 ImmutableList.of(ids.get(trio.first()), ids.get(trio.second()), ids.get(trio.third()));
         List<PeerGroup> groups = others.groups(market);
         groups.add(new PeerGroup(members.get(0), members.get(1), Optional.of(members.get(2))));
-        PeerMatching matching = PeerMatching.of(market, "maximum-weight-pairing", groups);
+        PeerMatching matching = PeerMatching.of(market, algorithm, groups);
         TrioBound proof =
                 new TrioBound(members, others.certificate(market, objective), value, Math.max(value, boundOfOthers));
         return matching.proving(matching.guarantees(), proof);
