@@ -39,6 +39,7 @@ final class TrioSearch {
     private final SolveContext context;
     private final WeightedGraph graph;
     private final long[] blossomPrices;
+    private final long pairsAlone;
     private final int most;
     private final PriorityQueue<Trio> kept = new PriorityQueue<>(BEST_FIRST.reversed());
     private long boundOfOthers = Long.MIN_VALUE;
@@ -53,6 +54,7 @@ final class TrioSearch {
         this.context = context;
         this.graph = all.graph();
         this.blossomPrices = blossomPrices();
+        this.pairsAlone = 2 * all.value();
         long people = graph.vertices();
         this.most = (int) Math.max(FEWEST_TRIED, Math.min(12_000, WORK / (people * people * people)));
     }
@@ -65,7 +67,7 @@ final class TrioSearch {
         }
         List<Trio> candidates = new ArrayList<>(kept);
         candidates.sort(BEST_FIRST);
-        long best = 2 * all.value();
+        long best = pairsAlone;
         Optional<Trio> chosen = Optional.empty();
         Optional<HeaviestPairs> others = Optional.empty();
         for (Trio trio : candidates) {
@@ -150,12 +152,8 @@ final class TrioSearch {
         long worth = 2 * (graph.worths()[one] + graph.worths()[two] + graph.worths()[three]) - 3 * all.bonus();
         BlossomSearch prices = all.search();
         long blossoms = Math.max(blossomPrices[one], Math.max(blossomPrices[two], blossomPrices[three]));
-        long bound = worth
-                + 2 * all.value()
-                - prices.price(first)
-                - prices.price(second)
-                - prices.price(third)
-                - 2 * blossoms;
+        long bound =
+                worth + pairsAlone - prices.price(first) - prices.price(second) - prices.price(third) - 2 * blossoms;
         if (kept.size() == most && bound <= kept.element().bound()) {
             boundOfOthers = Math.max(boundOfOthers, bound);
             return;
