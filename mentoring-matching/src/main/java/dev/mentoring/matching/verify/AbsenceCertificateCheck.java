@@ -33,8 +33,8 @@ final class AbsenceCertificateCheck {
         boolean stable = sought.contains(Guarantee.WEAKLY_STABLE)
                 || sought.contains(Guarantee.STRONGLY_STABLE)
                 || sought.contains(Guarantee.SUPER_STABLE);
-        return certificate instanceof StablePartition && stable
-                || certificate instanceof UnmetMinimum unmet && unmet.strict() && stable
-                || certificate instanceof NoPopularMatching && sought.contains(Guarantee.POPULAR);
+        return (certificate instanceof StablePartition && stable)
+                || (certificate instanceof UnmetMinimum unmet && unmet.strict() && stable)
+                || (certificate instanceof NoPopularMatching && sought.contains(Guarantee.POPULAR));
     }
 }

@@ -77,7 +77,7 @@ final class AcceptanceRoundsCheck {
                 here.add(pair);
                 if (here.size() > left[market.mentorOf(pair)]) {
                     Integer rejected = here.stream().max(priority()).orElseThrow();
-                    here.remove(rejected);
+                    here.remove((Object) rejected);
                     applying.add(market.menteeOf(rejected));
                 }
             }

@@ -32,7 +32,7 @@ final class CoupleStabilityCheck {
         return matching.market.couples().stream().allMatch(couple -> {
             JointChoice now = check.present(couple);
             return couple.preferences().contains(now)
-                    || now.first().isEmpty() && now.second().isEmpty();
+                    || (now.first().isEmpty() && now.second().isEmpty());
         });
     }
 

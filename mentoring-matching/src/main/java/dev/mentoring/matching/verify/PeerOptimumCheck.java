@@ -13,8 +13,8 @@ final class PeerOptimumCheck {
 
     static Optional<CounterExample> of(CheckedPeers matching, Guarantee claim) {
         long here = figure(matching, claim);
-        boolean plain = claim == Guarantee.FEWEST_BLOCKING_PAIRS && here == 0
-                || claim == Guarantee.MAXIMUM_CARDINALITY && -here == matching.partners.length / 2;
+        boolean plain = (claim == Guarantee.FEWEST_BLOCKING_PAIRS && here == 0)
+                || (claim == Guarantee.MAXIMUM_CARDINALITY && -here == matching.partners.length / 2);
         if (plain) {
             return Optional.empty();
         }

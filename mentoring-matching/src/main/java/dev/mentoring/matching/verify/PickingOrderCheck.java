@@ -59,7 +59,7 @@ final class PickingOrderCheck {
             String before = order.turns().get(turn - 1).mentee();
             String id = order.turns().get(turn).mentee();
             int compared = Long.compare(number(before), number(id));
-            if (compared > 0 || compared == 0 && before.compareTo(id) > 0) {
+            if (compared > 0 || (compared == 0 && before.compareTo(id) > 0)) {
                 return wrong(turn, id);
             }
         }

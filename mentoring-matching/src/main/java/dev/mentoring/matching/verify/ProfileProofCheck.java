@@ -94,7 +94,7 @@ final class ProfileProofCheck {
         for (int i = 0; i < stages.size(); i++) {
             int counted = stages.get(i).worstRank();
             int next = i + 1 < stages.size() ? stages.get(i + 1).worstRank() : 0;
-            if (next >= counted || i == 0 && anyRemaining(counted, Integer.MAX_VALUE)) {
+            if (next >= counted || (i == 0 && anyRemaining(counted, Integer.MAX_VALUE))) {
                 return wrong("stages", i, counted);
             }
             Optional<CounterExample> wrong = check(i, stages.get(i));

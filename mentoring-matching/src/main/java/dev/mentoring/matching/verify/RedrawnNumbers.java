@@ -36,8 +36,8 @@ final class RedrawnNumbers {
 
     private static long ofId(long start, String id) {
         long number = start;
-        for (char unit : id.toCharArray()) {
-            number = finished(31 * number + unit);
+        for (int unit = 0; unit < id.length(); unit++) {
+            number = finished(31 * number + id.charAt(unit));
         }
         return number;
     }

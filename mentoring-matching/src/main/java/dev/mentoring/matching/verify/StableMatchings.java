@@ -35,7 +35,8 @@ final class StableMatchings {
         }
         boolean singleMentees =
                 IntStream.range(0, market.menteeCount()).allMatch(mentee -> market.menteeMaximum(mentee) <= 1);
-        return isStrict(like) && singleMentees && !hasMinima(market)
+        boolean plain = isStrict(like) && singleMentees && !hasMinima(market);
+        return plain
                 ? BreakMarriage.any(market, steps, accept)
                 : StableSearch.any(market, Optional.of(notion), steps, accept);
     }

@@ -72,7 +72,7 @@ final class StablePartitionCheck {
             for (String id : party) {
                 int person = mirror.menteeIndex(id);
                 boolean accepts = party.size() == 1 || mirror.find(person, successors[person]) >= 0;
-                if (!accepts || party.size() > 2 && !prefers(person, successors[person])) {
+                if (!accepts || (party.size() > 2 && !prefers(person, successors[person]))) {
                     return wrong(i, id);
                 }
             }

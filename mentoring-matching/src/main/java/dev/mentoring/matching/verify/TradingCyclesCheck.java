@@ -146,10 +146,10 @@ final class TradingCyclesCheck {
         for (int k = 0; k < pairs.length; k++) {
             int mentor = market.mentorOf(pairs[k]);
             Integer claimant = claimants[k];
-            if (!owners.get(mentor).remove(claimant)) {
+            if (!owners.get(mentor).remove((Object) claimant)) {
                 unowned[mentor]--;
                 for (int home = 0; home < unowned.length; home++) {
-                    unowned[home] += owners.get(home).remove(claimant) ? 1 : 0;
+                    unowned[home] += owners.get(home).remove((Object) claimant) ? 1 : 0;
                 }
             }
         }
