@@ -3,6 +3,7 @@ package dev.mentoring.matching.algorithm.ties;
 import static dev.mentoring.matching.algorithm.ties.PlaceMatching.NONE;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.BoundReason;
 import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.market.Market;
@@ -17,13 +18,14 @@ final class Covers {
      *
      * @param market the market
      * @param mates the pair of each mentee in some matching, from which the largest is grown, or {@link PlaceMatching#NONE}
+     * @param context whose cancellation is asked
      */
-    static SizeBound bound(Market market, int[] mates) {
+    static SizeBound bound(Market market, int[] mates, SolveContext context) {
         int[] places = IntStream.range(0, market.mentorCount())
                 .map(mentor ->
                         Math.min(market.mentorMaximum(mentor), market.columnEnd(mentor) - market.columnStart(mentor)))
                 .toArray();
-        PlaceMatching largest = new PlaceMatching(market, places, pair -> true);
+        PlaceMatching largest = new PlaceMatching(market, places, pair -> true, context);
         int size = 0;
         for (int pair : mates) {
             if (pair != NONE) {

@@ -50,7 +50,7 @@ final class LargestStableSearch {
         this.quotas = IntStream.range(0, market.mentorCount())
                 .map(market::mentorMaximum)
                 .toArray();
-        this.relaxed = new PlaceMatching(market, quotas, state.limits::allow);
+        this.relaxed = new PlaceMatching(market, quotas, state.limits::allow, context);
         this.best = stable.clone();
         this.bestSize = size(stable);
     }

@@ -27,7 +27,7 @@ final class McDermidProposals extends PromotedProposals {
         super(market, lists, allowed, context);
         this.freePlaces = new int[market.mentorCount()];
         this.stalled = new int[market.menteeCount()];
-        this.phaseGraph = new PlaceMatching(market, freePlaces, this::isFreeInTier);
+        this.phaseGraph = new PlaceMatching(market, freePlaces, this::isFreeInTier, context);
     }
 
     @Override

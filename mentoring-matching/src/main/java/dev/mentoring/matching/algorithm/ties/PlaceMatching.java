@@ -1,5 +1,6 @@
 package dev.mentoring.matching.algorithm.ties;
 
+import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.market.Market;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -15,6 +16,8 @@ import java.util.function.IntPredicate;
 final class PlaceMatching {
     static final int NONE = -1;
 
+    private static final int MENTEES_BETWEEN_CANCELLATION_CHECKS = 4096;
+
     /** The pair of each mentee, or {@link #NONE}. */
     final int[] mates;
 
@@ -24,6 +27,7 @@ final class PlaceMatching {
     private final Market market;
     private final int[] capacities;
     private final IntPredicate allowed;
+    private final SolveContext context;
     private final int[] menteeSeen;
     private final int[] mentorSeen;
     private final int[] via;
@@ -36,11 +40,13 @@ final class PlaceMatching {
      * @param market the market
      * @param capacities the places of each mentor, read whenever needed
      * @param allowed which pairs may be used, asked whenever needed
+     * @param context whose cancellation is asked
      */
-    PlaceMatching(Market market, int[] capacities, IntPredicate allowed) {
+    PlaceMatching(Market market, int[] capacities, IntPredicate allowed, SolveContext context) {
         this.market = market;
         this.capacities = capacities;
         this.allowed = allowed;
+        this.context = context;
         this.mates = new int[market.menteeCount()];
         this.loads = new int[market.mentorCount()];
         this.menteeSeen = new int[market.menteeCount()];
@@ -97,6 +103,9 @@ final class PlaceMatching {
             grown = false;
             pass++;
             for (int i = 0; i < count; i++) {
+                if (i % MENTEES_BETWEEN_CANCELLATION_CHECKS == 0) {
+                    context.throwIfCancelled();
+                }
                 if (mates[mentees[i]] == NONE) {
                     grown |= place(mentees[i]);
                 }

@@ -67,7 +67,7 @@ final class StrikingOut {
         this.asking = new int[market.mentorCount()];
         this.askingFromTier = new int[market.pairCount()];
         this.placesLeft = new int[market.mentorCount()];
-        this.shared = new PlaceMatching(market, placesLeft, pair -> isLeft(pair) && isAsked(pair));
+        this.shared = new PlaceMatching(market, placesLeft, pair -> isLeft(pair) && isAsked(pair), context);
         for (int mentor = 0; mentor < limit.length; mentor++) {
             tail[mentor] = market.columnEnd(mentor);
             limit[mentor] = tail[mentor] == market.columnStart(mentor)

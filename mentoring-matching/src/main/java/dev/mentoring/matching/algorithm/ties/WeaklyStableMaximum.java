@@ -59,7 +59,7 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
     public static final AlgorithmOption BUDGET = new AlgorithmOption(
             "budget",
             ImmutableList.of(),
-            "20000",
+            "10000",
             MatchingTexts.CATALOGUE.text("algorithm.weakly-stable-maximum.budget"));
 
     private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
@@ -135,9 +135,8 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
 
     private Matching approximate(Market market, int[] mates, SolveContext context) {
         int[] pairs = pairs(mates);
-        SizeBound cover = Covers.bound(market, mates);
+        SizeBound cover = Covers.bound(market, mates, context);
         int theorem = (int) Math.min(cover.bound(), 3L * pairs.length / 2);
-        context.throwIfCancelled();
         return answer(
                 market, pairs, theorem < cover.bound() ? bound(pairs.length, theorem, BoundReason.THEOREM, 0) : cover);
     }
@@ -146,14 +145,14 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
         int[] one = kiraly(market, lists, context);
         int[] other = mcDermid(market, lists, context);
         int[] start = pairs(one).length >= pairs(other).length ? one : other;
-        SizeBound cover = Covers.bound(market, start);
+        SizeBound cover = Covers.bound(market, start, context);
         if (cover.size() == cover.bound()) {
             return answer(market, pairs(start), cover);
         }
         LargestStableSearch search = new LargestStableSearch(market, RankTable.of(market), lists, start, context);
         search.run(budget);
         int[] pairs = pairs(search.best());
-        SizeBound covered = Covers.bound(market, search.best());
+        SizeBound covered = Covers.bound(market, search.best(), context);
         int least = Math.min(search.bound(), (int) (3L * pairs(start).length / 2));
         if (covered.bound() <= least) {
             return answer(market, pairs, covered);
