@@ -121,19 +121,25 @@ public enum Aim implements Labelled {
     private static Aim amongStable(Set<Guarantee> claims) {
         for (Guarantee claim : Sets.immutableEnumSet(claims)) {
             switch (claim) {
-                case MAXIMUM_WEAKLY_STABLE, TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE:
+                case MAXIMUM_WEAKLY_STABLE, TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE -> {
                     return STABILITY_THEN_PAIRS;
-                case EGALITARIAN:
+                }
+                case EGALITARIAN -> {
                     return STABILITY_THEN_SMALLEST_SUM;
-                case MINIMUM_REGRET:
+                }
+                case MINIMUM_REGRET -> {
                     return STABILITY_THEN_LEAST_REGRET;
-                case SEX_EQUAL:
+                }
+                case SEX_EQUAL -> {
                     return STABILITY_THEN_EQUAL_SIDES;
-                case MEDIAN_STABLE:
+                }
+                case MEDIAN_STABLE -> {
                     return STABILITY_THEN_MEDIAN;
-                case GENEROUS_STABLE:
+                }
+                case GENEROUS_STABLE -> {
                     return STABILITY_THEN_FEWEST_AT_WORST;
-                default:
+                }
+                default -> {}
             }
         }
         return STABILITY;

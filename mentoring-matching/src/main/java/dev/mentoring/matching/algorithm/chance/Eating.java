@@ -42,8 +42,8 @@ final class Eating {
     private record Event(Fraction time, boolean ofMentor, int who, int mark) implements Comparable<Event> {
         private static final Comparator<Event> ORDER = Comparator.comparing(Event::time)
                 .thenComparing(Event::ofMentor)
-                .thenComparing(Event::who)
-                .thenComparing(Event::mark);
+                .thenComparingInt(Event::who)
+                .thenComparingInt(Event::mark);
 
         @Override
         public int compareTo(Event other) {
