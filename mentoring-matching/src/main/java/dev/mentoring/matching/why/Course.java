@@ -53,7 +53,12 @@ public sealed interface Course {
      */
     record Improvement(Pair pair, int moves) implements Course {}
 
-    /** {@return how a certificate says that the mechanism came to a pair} */
+    /**
+     * {@return how a certificate says that the mechanism came to a pair}
+     *
+     * @param certificate the certificate of the matching
+     * @param pair a pair of the matching
+     */
     static Optional<Course> of(Certificate certificate, Pair pair) {
         if (certificate instanceof PickingOrder order) {
             return turn(order, pair);
