@@ -86,7 +86,6 @@ class WeaklyStableMaximumTest {
         Matching stopped = solve(market, method("exact").withOption("budget", "1"));
         Matching found = solve(market, method("exact"));
         assertThat(bound(stopped).bound()).isGreaterThan(bound(stopped).size());
-        assertThat(bound(stopped).nodes()).isEqualTo(1);
         assertThat(stopped.guarantees())
                 .containsExactly(Guarantee.WEAKLY_STABLE, Guarantee.TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE);
         assertThat(found.guarantees()).contains(Guarantee.MAXIMUM_WEAKLY_STABLE);
