@@ -6,7 +6,7 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.RankTable;
 import java.util.Optional;
 
-/** Do these times, at which mentors were used up, give these probabilities? Goes through every list once. */
+/** Do these times, at which mentors were used up, give these probabilities? Goes through every list, tier by tier. */
 final class ExhaustionTimesCheck {
     private ExhaustionTimesCheck() {}
 
@@ -22,18 +22,29 @@ final class ExhaustionTimesCheck {
         RankTable table = RankTable.of(market);
         for (int mentee = 0; mentee < market.menteeCount(); mentee++) {
             Fraction now = Fraction.ZERO;
-            for (int at = market.rowStart(mentee); at < market.rowEnd(mentee); at++) {
-                int pair = table.menteeListed(at);
-                String mentor = market.mentorIds().get(market.mentorOf(pair));
-                Fraction until = certificate.times().getOrDefault(mentor, Fraction.ONE);
+            int end = market.rowEnd(mentee);
+            for (int start = market.rowStart(mentee); start < end && market.menteeMaximum(mentee) > 0; ) {
+                int next = start;
+                Fraction until = Fraction.ZERO;
+                while (next < end && isTied(table, start, next)) {
+                    Fraction time = time(market, certificate, table.menteeListed(next++));
+                    until = time.compareTo(until) > 0 ? time : until;
+                }
                 Fraction taken = Fraction.ZERO;
-                if (market.menteeMaximum(mentee) > 0 && until.compareTo(now) > 0) {
-                    taken = until.minus(now);
-                    now = until;
+                for (int at = start; at < next; at++) {
+                    int pair = table.menteeListed(at);
+                    taken = taken.plus(lottery.chances[pair]);
+                    boolean early = time(market, certificate, pair).compareTo(until) < 0;
+                    if (early && lottery.chances[pair].compareTo(Fraction.ZERO) > 0) {
+                        return wrong(CheckedMatching.named(market, pair).toString());
+                    }
                 }
-                if (taken.compareTo(lottery.chances[pair]) != 0) {
-                    return wrong(CheckedMatching.named(market, pair).toString());
+                Fraction due = until.compareTo(now) > 0 ? until.minus(now) : Fraction.ZERO;
+                if (taken.compareTo(due) != 0) {
+                    return wrong(market.menteeIds().get(mentee));
                 }
+                now = until.compareTo(now) > 0 ? until : now;
+                start = next;
             }
         }
         for (String id : certificate.times().keySet()) {
@@ -43,6 +54,15 @@ final class ExhaustionTimesCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTied(RankTable table, int one, int other) {
+        return table.menteeRank(table.menteeListed(one)) == table.menteeRank(table.menteeListed(other));
+    }
+
+    private static Fraction time(Market market, ExhaustionTimes certificate, int pair) {
+        String mentor = market.mentorIds().get(market.mentorOf(pair));
+        return certificate.times().getOrDefault(mentor, Fraction.ONE);
     }
 
     private static Optional<CounterExample> wrong(String about) {
