@@ -34,13 +34,14 @@ public final class CertificateCodecs {
 
     private static Codec<Certificate> certificate() {
         AlternativesCodec.Builder<Certificate> certificate = AlternativesCodec.builder("Certificate", "kind");
-        KINDS.keySet().forEach(kind -> add(certificate, kind));
+        KINDS.forEach((kind, codec) -> add(certificate, kind, codec));
         return certificate.build();
     }
 
     @SuppressWarnings("unchecked") // each codec stands under the class that it describes
-    private static <C extends Certificate> void add(AlternativesCodec.Builder<Certificate> certificate, Class<C> kind) {
-        certificate.add(code(kind), kind, (Codec<C>) KINDS.get(kind));
+    private static <C extends Certificate> void add(
+            AlternativesCodec.Builder<Certificate> certificate, Class<C> kind, Codec<?> codec) {
+        certificate.add(code(kind), kind, (Codec<C>) codec);
     }
 
     private static String code(Class<?> kind) {
