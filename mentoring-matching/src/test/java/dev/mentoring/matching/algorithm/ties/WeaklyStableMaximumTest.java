@@ -103,7 +103,7 @@ class WeaklyStableMaximumTest {
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.problems().all())
                                 .singleElement()
-                                .satisfies(problem -> assertThat(problem.code()).isEqualTo("option-whole-number")));
+                                .satisfies(problem -> assertThat(problem.code()).isEqualTo("parameter-not-in-range")));
     }
 
     @Test
