@@ -11,7 +11,9 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.chance;
     exports dev.mentoring.matching.algorithm.couples;
     exports dev.mentoring.matching.algorithm.peers;
+    exports dev.mentoring.matching.algorithm.profile;
     exports dev.mentoring.matching.algorithm.rotation;
+    exports dev.mentoring.matching.algorithm.schoolchoice;
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.algorithm.ties;
     exports dev.mentoring.matching.algorithm.topics;
