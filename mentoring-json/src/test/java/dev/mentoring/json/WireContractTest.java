@@ -13,6 +13,8 @@ import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.json.reading.ReadResult;
+import dev.mentoring.matching.algorithm.rotation.RotationDiagram;
+import dev.mentoring.matching.algorithm.rotation.RotationPoset;
 import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.TieBreaking;
@@ -147,6 +149,26 @@ class WireContractTest {
     }
 
     @Test
+    void all_stable_matchings_are_one_document() {
+        Market market = Market.builder()
+                .addMentee(Agent.of("a").ranking("x", "y"))
+                .addMentee(Agent.of("b").ranking("y", "x"))
+                .addMentor(Agent.of("x").ranking("b", "a"))
+                .addMentor(Agent.of("y").ranking("a", "b"))
+                .build();
+        RotationDiagram diagram = RotationPoset.of(market).diagram();
+        assertThat(JSON.writeString(diagram))
+                .isEqualTo("{'type':'rotation-diagram','version':'1.0',"
+                        .concat("'menteeOptimal':[{'mentee':'a','mentor':'x'},{'mentee':'b','mentor':'y'}],")
+                        .concat(
+                                "'steps':[{'rotation':{'lost':[{'mentee':'a','mentor':'x'},{'mentee':'b','mentor':'y'}],")
+                        .concat("'gained':[{'mentee':'a','mentor':'y'},{'mentee':'b','mentor':'x'}]},'needs':[]}]}")
+                        .replace('\'', '"'));
+        assertThat(JSON.read(JSON.writeString(diagram), RotationDiagram.class).orElseThrow())
+                .isEqualTo(diagram);
+    }
+
+    @Test
     void a_probability_is_an_exact_fraction() {
         String text = "{'type':'random-matching','version':'1.0','algorithm':'x',"
                 .concat("'probabilities':[{'mentee':'a','mentor':'x','probability':'2/6'}]}")
@@ -271,7 +293,8 @@ class WireContractTest {
                         "participant-pool",
                         "peer-market",
                         "project-market",
-                        "random-matching");
+                        "random-matching",
+                        "rotation-diagram");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");

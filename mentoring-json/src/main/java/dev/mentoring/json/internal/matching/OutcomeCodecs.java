@@ -11,6 +11,7 @@ import dev.mentoring.json.internal.codec.Header;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.Scalars;
 import dev.mentoring.json.internal.codec.ShapesCodec;
+import dev.mentoring.matching.algorithm.rotation.RotationDiagram;
 import dev.mentoring.matching.outcome.DefiniteMatching;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
@@ -45,6 +46,10 @@ public final class OutcomeCodecs {
 
     /** Probabilities of pairs as a document. */
     public static final ObjectCodec<RandomMatching> RANDOM_MATCHING_DOCUMENT = randomMatching();
+
+    /** All stable matchings as a document. */
+    public static final ObjectCodec<RotationDiagram> ROTATION_DIAGRAM_DOCUMENT =
+            RecordCodecs.document(RotationDiagram.class, new Header("rotation-diagram", 1, 0));
 
     private OutcomeCodecs() {}
 

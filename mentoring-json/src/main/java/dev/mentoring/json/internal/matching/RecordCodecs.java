@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.Collections;
+import dev.mentoring.json.internal.codec.Header;
 import dev.mentoring.json.internal.codec.Member;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.Scalars;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Descriptions of plain records whose components are the members, by the same names: there are many kinds of proof, and
@@ -58,7 +60,17 @@ final class RecordCodecs {
         return describe(type, ObjectCodec.alternative(type.getSimpleName(), discriminator, code));
     }
 
+    /** {@return the codec of a document} */
+    static <T> ObjectCodec<T> document(Class<T> type, Header header) {
+        ObjectCodec.Builder<T> builder = ObjectCodec.builder(type.getSimpleName());
+        return builder.buildDocument(header, members(type, builder));
+    }
+
     private static <T> Codec<T> describe(Class<T> type, ObjectCodec.Builder<T> builder) {
+        return builder.build(members(type, builder));
+    }
+
+    private static <T> Function<Member.Values, T> members(Class<T> type, ObjectCodec.Builder<T> builder) {
         checkArgument(type.isRecord(), "%s is no record", type);
         List<Member<?>> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -68,8 +80,7 @@ final class RecordCodecs {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Constructor<T> constructor = constructor(type, types);
-        return builder.build(
-                in -> make(constructor, members.stream().map(in::get).toArray()));
+        return in -> make(constructor, members.stream().map(in::get).toArray());
     }
 
     private static <T> Member<?> member(RecordComponent component, ObjectCodec.Builder<T> builder) {

@@ -74,6 +74,7 @@ import dev.mentoring.json.internal.matching.RequestCodecs;
 import dev.mentoring.json.internal.matching.SummaryCodecs;
 import dev.mentoring.json.internal.matching.UnmatchedCodecs;
 import dev.mentoring.matching.MatchRequest;
+import dev.mentoring.matching.algorithm.rotation.RotationDiagram;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
@@ -136,6 +137,7 @@ public final class Registry {
             .value(Matching.class, MatchingCodecs.MATCHING_DOCUMENT)
             .value(PeerMatching.class, OutcomeCodecs.PEER_MATCHING_DOCUMENT)
             .value(Matchings.class, OutcomeCodecs.MATCHINGS_DOCUMENT)
+            .value(RotationDiagram.class, OutcomeCodecs.ROTATION_DIAGRAM_DOCUMENT)
             .value(NoMatching.class, OutcomeCodecs.NO_MATCHING_DOCUMENT)
             .value(RandomMatching.class, OutcomeCodecs.RANDOM_MATCHING_DOCUMENT)
             .value(MatchingPolicy.class, PolicyCodecs.POLICY_DOCUMENT)

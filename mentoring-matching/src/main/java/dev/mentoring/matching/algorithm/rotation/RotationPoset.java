@@ -182,6 +182,15 @@ public final class RotationPoset {
         return ClosedSetCounts.of(this, effort, SolveContext.defaults()).map(ClosedSetCounts::total);
     }
 
+    /** {@return the same as plain data, which can be written as a document} */
+    public RotationDiagram diagram() {
+        ImmutableList<RotationDiagram.Step> steps = IntStream.range(0, size())
+                .mapToObj(number -> new RotationDiagram.Step(
+                        rotation(number), ImmutableList.copyOf(needs(number).asList())))
+                .collect(toImmutableList());
+        return new RotationDiagram(matchingOf(ImmutableList.of()).pairs(), steps);
+    }
+
     /**
      * {@return the rotations in the DOT language of Graphviz: each a node that tells who changes to whom, with an edge from
      * each rotation to those that need it}

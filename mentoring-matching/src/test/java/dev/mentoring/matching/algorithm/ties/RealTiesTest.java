@@ -1,11 +1,12 @@
 package dev.mentoring.matching.algorithm.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
 import dev.mentoring.matching.BruteForce;
 import dev.mentoring.matching.MarketText;
+import dev.mentoring.matching.RealData;
+import dev.mentoring.matching.SpeedDating;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.SizeBound;
@@ -21,10 +22,8 @@ import dev.mentoring.matching.verify.Verdict;
 import dev.mentoring.matching.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,17 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Public instances with ties that the repository does not hold; skipped where they are absent. */
 class RealTiesTest {
     private static final List<String> METHODS = List.of("kiraly", "mcdermid", "exact");
-
-    private static Path data(String name) {
-        Path directory = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-        while (directory != null && !Files.exists(directory.resolve("mvnw"))) {
-            directory = directory.getParent();
-        }
-        assumeTrue(directory != null, "not run from within the repository");
-        Path file = directory.resolveSibling("shared").resolve("data").resolve(name);
-        assumeTrue(Files.exists(file), "absent: shared/data/" + name);
-        return file;
-    }
 
     private static Matching largest(Market market, String method) {
         return new WeaklyStableMaximum().solve(market, SolveContext.defaults().withOption("method", method));
@@ -80,7 +68,7 @@ class RealTiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ex2.txt", "ex3.txt"})
     void marriage_with_ties(String file) throws IOException {
-        List<String> lines = Files.readAllLines(data("stable-matching/smti-weak/" + file));
+        List<String> lines = Files.readAllLines(RealData.path("stable-matching/smti-weak/" + file));
         int size = Integer.parseInt(
                 Splitter.on(' ').splitToList(lines.get(0).strip()).get(0));
         checkWithAllMatchings(MarketText.market(
@@ -91,7 +79,7 @@ class RealTiesTest {
     /** Thirty instances by Winder; their list of solutions is empty throughout, so that all matchings are tried. */
     @Test
     void marriage_with_ties_and_gaps() throws IOException {
-        List<String> lines = Files.readAllLines(data("stable-matching/winderl/smti.jsonl"));
+        List<String> lines = Files.readAllLines(RealData.path("stable-matching/winderl/smti.jsonl"));
         assertThat(lines).hasSize(30).allMatch(line -> line.contains("\"possible_solutions\": []"));
         for (String line : lines) {
             MarketBuilder builder = Market.builder();
@@ -121,7 +109,7 @@ class RealTiesTest {
     /** Speed dating (Fisman, Iyengar, Kamenica and Simonson 2006): who likes whom how much; no answer is a refusal. */
     @Test
     void all_rounds_of_speed_dating() throws IOException {
-        Map<Integer, Market> rounds = speedDating();
+        Map<Integer, Market> rounds = SpeedDating.read().withTies();
         assertThat(rounds).hasSize(21);
         rounds.forEach((round, market) -> {
             Matching exact = largest(market, "exact");
@@ -155,40 +143,5 @@ class RealTiesTest {
                         .orElseThrow()
                         .verdict()
                 == Verdict.HOLDS;
-    }
-
-    private static Map<Integer, Market> speedDating() throws IOException {
-        Map<Integer, Map<String, TreeMap<Double, List<String>>>> women = new TreeMap<>();
-        Map<Integer, Map<String, TreeMap<Double, List<String>>>> men = new TreeMap<>();
-        List<String> lines = Files.readAllLines(data("speed-dating/pairs.csv"));
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = Splitter.on(',').splitToList(line);
-            int round = Integer.parseInt(cells.get(0));
-            like(women, round, "w" + cells.get(1), "m" + cells.get(2), cells.get(4));
-            like(men, round, "m" + cells.get(2), "w" + cells.get(1), cells.get(6));
-        }
-        Map<Integer, Market> markets = new TreeMap<>();
-        women.forEach((round, ofRound) -> {
-            MarketBuilder builder = Market.builder();
-            ofRound.forEach((id, tiers) -> builder.addMentee(Agent.of(id).rankingTiers(List.copyOf(tiers.values()))));
-            men.get(round)
-                    .forEach((id, tiers) -> builder.addMentor(Agent.of(id).rankingTiers(List.copyOf(tiers.values()))));
-            markets.put(round, builder.build());
-        });
-        return markets;
-    }
-
-    private static void like(
-            Map<Integer, Map<String, TreeMap<Double, List<String>>>> sides,
-            int round,
-            String chooser,
-            String other,
-            String score) {
-        TreeMap<Double, List<String>> tiers = sides.computeIfAbsent(round, key -> new TreeMap<>())
-                .computeIfAbsent(chooser, key -> new TreeMap<>(Collections.reverseOrder()));
-        if (!score.isBlank()) {
-            tiers.computeIfAbsent(Double.parseDouble(score), key -> new ArrayList<>())
-                    .add(other);
-        }
     }
 }
