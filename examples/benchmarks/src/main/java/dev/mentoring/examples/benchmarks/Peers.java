@@ -4,12 +4,18 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.LinearSumAssignment;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
+import dev.mentoring.matching.algorithm.peers.MaximumWeightPairing;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.PeerGroup;
+import dev.mentoring.matching.outcome.PeerMatching;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
+import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
+import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
@@ -78,5 +84,38 @@ final class Peers {
                         IntStream.range(size, 2 * size).boxed().collect(Collectors.toSet()))
                 .getMatching()
                 .getWeight());
+    }
+
+    static SimpleWeightedGraph<Integer, DefaultWeightedEdge> jgrapht(PeerMarket market) {
+        SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        IntStream.range(0, market.participantCount()).forEach(graph::addVertex);
+        for (int pair = 0; pair < market.mirror().pairCount(); pair++) {
+            int first = market.mirror().menteeOf(pair);
+            int second = market.mirror().mentorOf(pair);
+            if (first < second) {
+                graph.setEdgeWeight(
+                        graph.addEdge(first, second), market.mirror().weight(pair));
+            }
+        }
+        return graph;
+    }
+
+    /** {@return the greatest total weight of pairs of peers} */
+    static long blossom(SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph) {
+        return Math.round(new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                .getMatching()
+                .getWeight());
+    }
+
+    /** {@return the same by this library} */
+    static long solve(PeerMarket market) {
+        PeerMatching matching = new MaximumWeightPairing().solve(market, SolveContext.defaults());
+        long total = 0;
+        for (PeerGroup group : matching.groups()) {
+            int first = market.mirror().menteeIndex(group.first());
+            int second = market.mirror().mentorIndex(group.second());
+            total += market.mirror().weight(market.mirror().find(first, second));
+        }
+        return total;
     }
 }

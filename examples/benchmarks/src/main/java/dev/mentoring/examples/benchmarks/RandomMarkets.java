@@ -5,7 +5,6 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.PeerMarketBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -37,26 +36,28 @@ final class RandomMarkets {
      * {@return a market in which each mentee ranks some mentors}
      *
      * @param length how many mentors each mentee ranks
-     * @param levels how many different scores there are; few make ties
+     * @param levels how many different scores there are; few make ties, 0 stands for none
      */
     static Market sparse(int size, int length, int levels) {
         Random random = new Random(size);
         int[] starts = new int[size + 1];
         int[] mentors = new int[size * length];
-        int[] mentee = new int[mentors.length];
-        int[] mentor = new int[mentors.length];
         for (int i = 0; i < size; i++) {
             starts[i + 1] = starts[i] + length;
             int[] row = random.ints(0, size).distinct().limit(length).sorted().toArray();
             System.arraycopy(row, 0, mentors, starts[i], length);
         }
-        Arrays.setAll(mentee, pair -> random.nextInt(levels));
-        Arrays.setAll(mentor, pair -> random.nextInt(levels));
         return Market.scored(Peers.ids("r", size), Peers.ids("h", size))
                 .acceptable(starts, mentors)
-                .menteeScores(mentee)
-                .mentorScores(mentor)
+                .menteeScores(scores(mentors.length, levels, random))
+                .mentorScores(scores(mentors.length, levels, random))
                 .build();
+    }
+
+    private static int[] scores(int pairs, int levels, Random random) {
+        return levels == 0
+                ? shuffled(pairs, random)
+                : random.ints(pairs, 0, levels).toArray();
     }
 
     /** {@return peers who rank each other, all of them, strictly} */

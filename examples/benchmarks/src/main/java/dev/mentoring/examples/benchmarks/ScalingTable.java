@@ -8,10 +8,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import org.jgrapht.alg.interfaces.MatchingAlgorithm.Matching;
-import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
-import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
@@ -23,7 +19,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * <p>Times are those of the computing thread, the best of three. Making the instance is not counted.
  */
 public final class ScalingTable {
-    private static final int DOUBLINGS = 4;
+    static final int DOUBLINGS = 4;
     private static final int ROUNDS = 3;
 
     private final PrintStream out;
@@ -34,98 +30,39 @@ public final class ScalingTable {
     }
 
     /**
-     * One line of the table.
-     *
-     * @param algorithm the name of the algorithm
-     * @param instances what they look like
-     * @param theory how the time grows with the size n, by theory
-     * @param smallest the first size
-     * @param make makes an instance of a size
-     */
-    private record Case(
-            String algorithm, String instances, String theory, int smallest, IntFunction<? extends Instance> make) {}
-
-    private static List<Case> cases() {
-        IntFunction<Instance> short20 = size -> RandomMarkets.sparse(size, 20, 1 << 20);
-        IntFunction<Instance> ties10 = size -> RandomMarkets.sparse(size, 10, 5);
-        return List.of(
-                new Case("deferred-acceptance", "lists of 20", "n", 6_250, short20),
-                new Case("deferred-acceptance", "complete", "n² at worst", 625, RandomMarkets::complete),
-                new Case(
-                        "optimal-assignment",
-                        "random costs",
-                        "n³ at worst",
-                        125,
-                        size -> Peers.market(CostKind.RANDOM.costs(size))),
-                new Case("stable-egalitarian", "complete", "n² to list, then a flow", 125, RandomMarkets::complete),
-                new Case("stable-minimum-regret", "complete", "n²", 125, RandomMarkets::complete),
-                new Case("weakly-stable-maximum", "lists of 10, ties", "n", 1_250, ties10),
-                new Case("strongly-stable", "lists of 10, ties", "n² at worst", 1_250, ties10),
-                new Case("super-stable", "lists of 10, ties", "n", 6_250, ties10),
-                new Case("serial-dictatorship", "lists of 20", "n", 6_250, short20),
-                new Case("immediate-acceptance", "lists of 20", "n", 6_250, short20),
-                new Case("top-trading-cycles", "lists of 20", "n", 6_250, short20),
-                new Case("efficiency-adjusted-deferred-acceptance", "lists of 20", "n² at worst", 625, short20),
-                new Case("rank-maximal", "lists of 20", "n^1.5", 250, short20),
-                new Case("popular", "lists of 20", "n^1.5", 1_250, short20),
-                new Case("stable-roommates", "complete", "n²", 125, RandomMarkets::peers),
-                new Case(
-                        "maximum-weight-pairing",
-                        "complete, 1 to 10⁶",
-                        "n³ at worst",
-                        31,
-                        size -> RandomMarkets.weighedPeers(2 * (size / 2), 1_000_000)));
-    }
-
-    /**
      * Prints the table.
      *
      * @param arguments the beginnings of names; none for all
      */
     public static void main(String[] arguments) {
         ScalingTable table = new ScalingTable(System.out);
-        for (Case one : cases()) {
-            if (arguments.length == 0 || List.of(arguments).stream().anyMatch(one.algorithm::startsWith)) {
+        for (MechanismCase one : MechanismCase.all()) {
+            if (arguments.length == 0 || List.of(arguments).stream().anyMatch(one.algorithm()::startsWith)) {
                 table.print(one);
             }
         }
     }
 
-    private void print(Case one) {
+    private void print(MechanismCase one) {
         double[] sizes = new double[DOUBLINGS + 1];
         double[] times = new double[DOUBLINGS + 1];
         double[] peer = new double[DOUBLINGS + 1];
         for (int step = 0; step <= DOUBLINGS; step++) {
-            int size = one.smallest << step;
-            Instance instance = one.make.apply(size);
+            int size = one.smallest() << step;
+            Instance instance = one.make().apply(size);
             sizes[step] = size;
-            times[step] = best(() -> algorithms.solve(one.algorithm, instance, SolveContext.defaults()));
-            peer[step] = one.algorithm.equals("maximum-weight-pairing") ? blossomOfJgrapht((PeerMarket) instance) : 0;
+            times[step] = best(() -> algorithms.solve(one.algorithm(), instance, SolveContext.defaults()));
+            peer[step] = one.algorithm().equals("maximum-weight-pairing") ? blossomOfJgrapht((PeerMarket) instance) : 0;
         }
-        row(one.algorithm + ", " + one.instances, one.theory, sizes, times);
+        row(one.algorithm() + ", " + one.instances(), one.theory(), sizes, times);
         if (peer[0] > 0) {
             row("  JGraphT, Blossom V", "", sizes, peer);
         }
     }
 
     private static double blossomOfJgrapht(PeerMarket market) {
-        SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        for (int i = 0; i < market.participantCount(); i++) {
-            graph.addVertex(i);
-        }
-        for (int pair = 0; pair < market.mirror().pairCount(); pair++) {
-            int first = market.mirror().menteeOf(pair);
-            int second = market.mirror().mentorOf(pair);
-            if (first < second) {
-                graph.setEdgeWeight(
-                        graph.addEdge(first, second), market.mirror().weight(pair));
-            }
-        }
-        return best(() -> {
-            Matching<Integer, DefaultWeightedEdge> matching =
-                    new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE).getMatching();
-            return matching.getWeight();
-        });
+        SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = Peers.jgrapht(market);
+        return best(() -> Peers.blossom(graph));
     }
 
     private void row(String name, String theory, double[] sizes, double[] times) {
