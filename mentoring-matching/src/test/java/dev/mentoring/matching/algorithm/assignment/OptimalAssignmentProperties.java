@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class OptimalAssignmentProperties {
     private static final SolveContext MOST_PAIRS = SolveContext.defaults();
@@ -53,6 +54,13 @@ class OptimalAssignmentProperties {
         assertThat(all.all()).contains(all.indices(matching));
         assertThat(matching.pairs()).hasSize(all.mostPairs());
         assertThat(matching.totalWeight(market)).isEqualTo(all.greatestWeightWith(all.mostPairs()));
+    }
+
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void both_objectives_are_met_in_ten_thousand_markets(@ForAll("markets") Markets.Spec spec) {
+        no_matching_has_a_greater_score(spec);
+        no_matching_has_more_pairs_nor_as_many_and_a_greater_score(spec);
     }
 
     @Property(tries = 400)

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class DeferredAcceptanceProperties {
     private static final SolveContext MENTEES = SolveContext.defaults();
@@ -54,6 +55,13 @@ class DeferredAcceptanceProperties {
         }
     }
 
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void the_matching_is_weakly_stable_in_ten_thousand_markets(
+            @ForAll("markets") Markets.Spec spec, @ForAll long seed) {
+        the_matching_is_weakly_stable(spec, seed);
+    }
+
     @Property(tries = 300)
     void without_ties_everything_claimed_holds(@ForAll("strict") Markets.Spec spec) {
         Market market = spec.market();
@@ -87,6 +95,12 @@ class DeferredAcceptanceProperties {
     }
 
     /** The rural hospitals theorem (Roth 1986) for responsive preferences. */
+    @Property(tries = 10_000)
+    @Tag("exhaustive")
+    void without_ties_every_proposer_does_best_in_ten_thousand_markets(@ForAll("marriage") Markets.Spec spec) {
+        without_ties_every_proposer_does_best_of_all_stable_matchings(spec);
+    }
+
     @Property(tries = 300)
     void without_ties_everybody_has_as_many_partners_in_every_stable_matching(@ForAll("strict") Markets.Spec spec) {
         Market market = spec.market();
