@@ -67,10 +67,11 @@ public abstract sealed class PlanSummary implements WithPlanSummary permits Immu
                 .sum());
     }
 
-    /** {@return the plan in a sentence} */
+    /** {@return the plan in a sentence, with numbers rounded down} */
     @Value.Lazy
     public BilingualText text() {
-        return MatchingTexts.CATALOGUE.text("summary", matchedMentees(), mentees(), meanScore() / 100.0, freePlaces());
+        return MatchingTexts.CATALOGUE.text(
+                "summary", matchedMentees(), mentees(), Math.floorDiv(meanScore(), 10) / 10.0, freePlaces());
     }
 
     /** Builds {@link PlanSummary} values; not thread-safe. */

@@ -52,11 +52,12 @@ public abstract sealed class PlannedPair implements WithPlannedPair permits Immu
     /** {@return the best mentors whom the mentee could have had otherwise, best first} */
     public abstract ImmutableList<Alternative> alternatives();
 
-    /** {@return the pair in a sentence} */
+    /** {@return the pair in a sentence, with numbers rounded down} */
     @Value.Lazy
     public BilingualText text() {
         String key = pinned() ? "pair.pinned" : "pair";
-        return MatchingTexts.CATALOGUE.text(key, mentee(), mentor(), score() / 100.0, coverage() / 100.0);
+        return MatchingTexts.CATALOGUE.text(
+                key, mentee(), mentor(), Math.floorDiv(score(), 10) / 10.0, coverage() / 100);
     }
 
     /** Builds {@link PlannedPair} values; not thread-safe. */

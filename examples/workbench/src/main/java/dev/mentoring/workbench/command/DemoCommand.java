@@ -23,6 +23,9 @@ final class DemoCommand implements Callable<Integer> {
     /** The day of the sample: with a fixed one the demo writes the same bytes every day. */
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
 
+    /** Understood in either language. */
+    private static final String PROGRAMME = "Mentoring 2027";
+
     @Mixin
     private Console console;
 
@@ -36,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path cohort = out.resolve("cohort");
         SampleFiles.copyTo(cohort);
-        new MatchRunner(console)
+        new MatchRunner(console, PROGRAMME)
                 .run(
                         new CohortFiles(
                                 cohort.resolve("mentees.csv"),

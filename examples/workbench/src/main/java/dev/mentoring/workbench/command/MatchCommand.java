@@ -68,6 +68,12 @@ final class MatchCommand implements Callable<Integer> {
             description = "The date at which rules are looked at; by default today in UTC. It stands in the plan.")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--programme",
+            paramLabel = "NAME",
+            description = "The name of the programme, for the title of the report; by default that of the policy.")
+    private String programme = "";
+
     @Option(names = "--skip-invalid-rows", description = "Goes on without rows that have an error, and reports them.")
     private boolean skipInvalidRows;
 
@@ -95,7 +101,7 @@ final class MatchCommand implements Callable<Integer> {
             return ExitStatus.BAD_INPUT;
         }
         checkRelations(columns);
-        Outcome outcome = new MatchRunner(console)
+        Outcome outcome = new MatchRunner(console, programme)
                 .run(
                         new CohortFiles(mentees, mentors, relations),
                         columns,

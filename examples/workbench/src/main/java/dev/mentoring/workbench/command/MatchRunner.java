@@ -3,6 +3,7 @@ package dev.mentoring.workbench.command;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import dev.mentoring.workbench.cohort.Cohort;
 import dev.mentoring.workbench.cohort.CohortFiles;
@@ -19,9 +20,11 @@ import java.util.Optional;
 /** From files to an outcome: what {@code match} and {@code demo} have in common. */
 final class MatchRunner {
     private final Console console;
+    private final String programme;
 
-    MatchRunner(Console console) {
+    MatchRunner(Console console, String programme) {
         this.console = console;
+        this.programme = programme;
     }
 
     /** {@return the outcome, which is shown and, when asked for, written} */
@@ -38,8 +41,8 @@ final class MatchRunner {
         Cohort cohort = CohortImport.read(files, mapping, framework, skipInvalidRows);
         console.report(cohort.warnings());
         console.progress("match.matching", cohort.pool().participants().size());
-        Outcome outcome =
-                new Outcome(cohort, policy, Matchmaker.of(policy).match(MatchRequest.of(cohort.pool(), date)));
+        MatchPlan plan = Matchmaker.of(policy).match(MatchRequest.of(cohort.pool(), date));
+        Outcome outcome = new Outcome(cohort, policy, plan, programme);
         console.report(outcome.furtherWarnings());
         Summary.of(outcome).forEach(sentence -> console.out().println(sentence.in(console.language())));
         console.out().flush();

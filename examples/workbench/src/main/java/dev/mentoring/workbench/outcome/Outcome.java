@@ -11,8 +11,9 @@ import dev.mentoring.workbench.cohort.Cohort;
  * @param cohort the people
  * @param policy the policy by which they were matched
  * @param plan who should meet whom
+ * @param programme the name of the programme; empty when it was not told
  */
-public record Outcome(Cohort cohort, MatchingPolicy policy, MatchPlan plan) {
+public record Outcome(Cohort cohort, MatchingPolicy policy, MatchPlan plan, String programme) {
     /** {@return everything that was odd about the files and the request} */
     public Problems warnings() {
         return Problems.builder()

@@ -35,7 +35,8 @@ public final class OutcomeFiles {
         files.document("pool.json", outcome.cohort().pool());
         People people = People.named(outcome.cohort().names())
                 .withPositions(outcome.cohort().pool());
-        HtmlReport report = HtmlReport.of(outcome.plan(), outcome.policy(), people);
+        HtmlReport report =
+                HtmlReport.of(outcome.plan(), outcome.policy(), people).forProgramme(outcome.programme());
         for (TextLanguage one : TextLanguage.values()) {
             files.text("report-" + one.code() + ".html", report.write(one));
         }

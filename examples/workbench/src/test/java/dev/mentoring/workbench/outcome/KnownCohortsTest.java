@@ -45,7 +45,7 @@ class KnownCohortsTest {
                 false);
         Matchmaker matchmaker = Matchmaker.of(policy);
         MatchRequest request = MatchRequest.of(cohort.pool(), DATE);
-        Outcome outcome = new Outcome(cohort, policy, matchmaker.match(request));
+        Outcome outcome = new Outcome(cohort, policy, matchmaker.match(request), "");
         assertThat(new Verifier()
                         .verify(matchmaker.market(request), outcome.plan().matching())
                         .nothingRefuted())
