@@ -6,6 +6,7 @@ import dev.mentoring.matching.certificate.DrawnLottery;
 import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.certificate.FirstAndSecondChoices;
 import dev.mentoring.matching.certificate.HallViolator;
+import dev.mentoring.matching.certificate.LeastStableCost;
 import dev.mentoring.matching.certificate.NoBlockingCouple;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.PickingOrder;
@@ -43,6 +44,9 @@ final class CertificateCheck {
         if (certificate instanceof SizeBound bound) {
             return SizeBoundCheck.of(matching, bound);
         }
+        if (certificate instanceof LeastStableCost least && matching.topics.isEmpty()) {
+            return LeastStableCostCheck.of(matching, least);
+        }
         return matching.topics.isEmpty() ? ofChoices(matching, certificate, claims) : unknown();
     }
 
@@ -75,7 +79,10 @@ final class CertificateCheck {
     }
 
     /** {@return whether a valid certificate proves a guarantee, which then need not be checked otherwise} */
-    static boolean proves(Certificate certificate, Guarantee claim) {
+    static boolean proves(CheckedMatching matching, Certificate certificate, Guarantee claim) {
+        if (certificate instanceof LeastStableCost least) {
+            return LeastStableCostCheck.proves(matching, least, claim);
+        }
         if (certificate instanceof TopicPrices prices) {
             return ObjectiveProof.proves(prices.objective(), claim);
         }

@@ -29,7 +29,7 @@ final class GuaranteeCheck {
     }
 
     Optional<CounterExample> of(Guarantee claim) {
-        if (valid && CertificateCheck.proves(certificate.orElseThrow(), claim)) {
+        if (valid && CertificateCheck.proves(matching, certificate.orElseThrow(), claim)) {
             return Optional.empty();
         }
         if (!matching.market.couples().isEmpty() && !knowsCouples(claim)) {

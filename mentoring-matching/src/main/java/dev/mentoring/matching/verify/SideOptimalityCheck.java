@@ -41,14 +41,18 @@ final class SideOptimalityCheck {
 
     /** {@return a stable matching that suits the side better, if there is one}; for strict preferences */
     static Optional<CounterExample> of(CheckedMatching matching, Side side) {
-        Market market = matching.market;
-        if (market.pairCount() > MOST_PAIRS) {
-            throw new UndecidedException("size");
-        }
-        BitSet best = new SideOptimalityCheck(market, side).run();
+        BitSet best = best(matching.market, side);
         return best.equals(matching.matched)
                 ? Optional.empty()
                 : Optional.of(new CounterExample.PreferredStableMatching(side, StableMatchings.named(matching, best)));
+    }
+
+    /** {@return the stable matching of strict preferences that suits the side best} */
+    static BitSet best(Market market, Side side) {
+        if (market.pairCount() > MOST_PAIRS) {
+            throw new UndecidedException("size");
+        }
+        return new SideOptimalityCheck(market, side).run();
     }
 
     private List<Integer> sortedPairs(int proposer) {

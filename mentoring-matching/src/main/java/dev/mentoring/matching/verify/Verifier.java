@@ -44,7 +44,7 @@ import java.util.function.Supplier;
  *       topics, by going through all matchings that are stable in the same sense: the strongest that is claimed;
  *   <li>egalitarian, median and other choices among stable matchings, and the largest of them, by going through all of them:
  *       by breaking marriages for strict lists and at most one place for a mentee, else by backtracking, given up after
- *       2 · 10⁷ steps; without ties the largest need no search, nor with as many pairs as any matching has;
+ *       2 · 10⁷ steps; a valid certificate of least cost spares the search; without ties the largest need no search, nor with as many pairs as any matching has;
  *   <li>claims about peers that are about all matchings, and that nothing exists that was sought, by going through all
  *       matchings, given up after 10⁸ steps: about 12 people who accept everybody;
  *   <li>strategy-proofness is a property of a mechanism, not of a matching, and is never decided.
