@@ -4,6 +4,7 @@ import dev.mentoring.matching.certificate.AcceptanceRounds;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.DrawnLottery;
 import dev.mentoring.matching.certificate.DualPrices;
+import dev.mentoring.matching.certificate.EfficiencyAdjustment;
 import dev.mentoring.matching.certificate.FirstAndSecondChoices;
 import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.certificate.LeastStableCost;
@@ -61,6 +62,9 @@ final class CertificateCheck {
         }
         if (certificate instanceof AcceptanceRounds rounds) {
             return AcceptanceRoundsCheck.of(matching, rounds);
+        }
+        if (certificate instanceof EfficiencyAdjustment adjustment) {
+            return EfficiencyAdjustmentCheck.of(matching, adjustment);
         }
         if (certificate instanceof ProfileProof proof) {
             return ProfileProofCheck.of(matching, proof, claims);
