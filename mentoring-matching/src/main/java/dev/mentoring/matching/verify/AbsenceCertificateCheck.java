@@ -3,6 +3,7 @@ package dev.mentoring.matching.verify;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.NoPopularMatching;
 import dev.mentoring.matching.certificate.StablePartition;
+import dev.mentoring.matching.certificate.StruckPairs;
 import dev.mentoring.matching.certificate.UnmetMinimum;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
@@ -25,6 +26,9 @@ final class AbsenceCertificateCheck {
         if (instance instanceof Market market && certificate instanceof UnmetMinimum unmet) {
             return UnmetMinimumCheck.of(market, unmet);
         }
+        if (instance instanceof Market market && certificate instanceof StruckPairs struck) {
+            return StruckPairsCheck.ofAbsence(market, struck);
+        }
         throw new UndecidedException("certificate");
     }
 
@@ -35,6 +39,13 @@ final class AbsenceCertificateCheck {
                 || sought.contains(Guarantee.SUPER_STABLE);
         return (certificate instanceof StablePartition && stable)
                 || (certificate instanceof UnmetMinimum unmet && unmet.strict() && stable)
+                || (certificate instanceof StruckPairs struck && isRuledOut(struck, sought))
                 || (certificate instanceof NoPopularMatching && sought.contains(Guarantee.POPULAR));
+    }
+
+    /** A matching that is stable in a stronger sense is in the weaker one. */
+    private static boolean isRuledOut(StruckPairs struck, Set<Guarantee> sought) {
+        return sought.contains(Guarantee.SUPER_STABLE)
+                || (!struck.superStable() && sought.contains(Guarantee.STRONGLY_STABLE));
     }
 }

@@ -13,6 +13,7 @@ import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.PickingOrder;
 import dev.mentoring.matching.certificate.ProfileProof;
 import dev.mentoring.matching.certificate.SizeBound;
+import dev.mentoring.matching.certificate.StruckPairs;
 import dev.mentoring.matching.certificate.TopicPrices;
 import dev.mentoring.matching.certificate.TradingCycles;
 import dev.mentoring.matching.outcome.Guarantee;
@@ -48,6 +49,9 @@ final class CertificateCheck {
         if (certificate instanceof LeastStableCost least && matching.topics.isEmpty()) {
             return LeastStableCostCheck.of(matching, least);
         }
+        if (certificate instanceof StruckPairs struck && matching.topics.isEmpty()) {
+            return StruckPairsCheck.of(matching, struck);
+        }
         return matching.topics.isEmpty() ? ofChoices(matching, certificate, claims) : unknown();
     }
 
@@ -82,10 +86,20 @@ final class CertificateCheck {
         throw new UndecidedException("certificate");
     }
 
-    /** {@return whether a valid certificate proves a guarantee, which then need not be checked otherwise} */
-    static boolean proves(CheckedMatching matching, Certificate certificate, Guarantee claim) {
+    /**
+     * {@return whether a valid certificate proves a guarantee, which then need not be checked otherwise}
+     *
+     * @param matching the matching
+     * @param certificate the certificate
+     * @param claim the guarantee
+     * @param notion the sense in which the matchings are stable among which one is best for a side
+     */
+    static boolean proves(CheckedMatching matching, Certificate certificate, Guarantee claim, Guarantee notion) {
         if (certificate instanceof LeastStableCost least) {
             return LeastStableCostCheck.proves(matching, least, claim);
+        }
+        if (certificate instanceof StruckPairs struck) {
+            return claim == Guarantee.MENTEE_OPTIMAL && notion == StruckPairsCheck.notion(struck);
         }
         if (certificate instanceof TopicPrices prices) {
             return ObjectiveProof.proves(prices.objective(), claim);

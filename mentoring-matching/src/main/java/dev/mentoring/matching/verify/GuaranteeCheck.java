@@ -29,7 +29,7 @@ final class GuaranteeCheck {
     }
 
     Optional<CounterExample> of(Guarantee claim) {
-        if (valid && CertificateCheck.proves(matching, certificate.orElseThrow(), claim)) {
+        if (valid && CertificateCheck.proves(matching, certificate.orElseThrow(), claim, notion())) {
             return Optional.empty();
         }
         if (!matching.market.couples().isEmpty() && !knowsCouples(claim)) {
@@ -55,10 +55,15 @@ final class GuaranteeCheck {
         };
     }
 
-    private Optional<CounterExample> optimality(Side side) {
-        Guarantee notion = claims.contains(Guarantee.SUPER_STABLE)
+    /** {@return the strongest sense of stability that is claimed} */
+    private Guarantee notion() {
+        return claims.contains(Guarantee.SUPER_STABLE)
                 ? Guarantee.SUPER_STABLE
                 : claims.contains(Guarantee.STRONGLY_STABLE) ? Guarantee.STRONGLY_STABLE : Guarantee.WEAKLY_STABLE;
+    }
+
+    private Optional<CounterExample> optimality(Side side) {
+        Guarantee notion = notion();
         Optional<CounterExample> blocking = StabilityCheck.of(matching, notion);
         if (blocking.isPresent()) {
             return blocking;
