@@ -4,10 +4,12 @@ import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.NoPopularMatching;
 import dev.mentoring.matching.certificate.StablePartition;
 import dev.mentoring.matching.certificate.StruckPairs;
+import dev.mentoring.matching.certificate.TopicDeletions;
 import dev.mentoring.matching.certificate.UnmetMinimum;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
+import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.outcome.Guarantee;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class AbsenceCertificateCheck {
         if (instance instanceof Market market && certificate instanceof StruckPairs struck) {
             return StruckPairsCheck.ofAbsence(market, struck);
         }
+        if (instance instanceof ProjectMarket project && certificate instanceof TopicDeletions deletions) {
+            return TopicDeletionsCheck.ofAbsence(project, deletions);
+        }
         throw new UndecidedException("certificate");
     }
 
@@ -40,6 +45,7 @@ final class AbsenceCertificateCheck {
         return (certificate instanceof StablePartition && stable)
                 || (certificate instanceof UnmetMinimum unmet && unmet.strict() && stable)
                 || (certificate instanceof StruckPairs struck && isRuledOut(struck, sought))
+                || (certificate instanceof TopicDeletions && sought.contains(Guarantee.SUPER_STABLE))
                 || (certificate instanceof NoPopularMatching && sought.contains(Guarantee.POPULAR));
     }
 

@@ -14,6 +14,7 @@ import dev.mentoring.matching.certificate.PickingOrder;
 import dev.mentoring.matching.certificate.ProfileProof;
 import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.certificate.StruckPairs;
+import dev.mentoring.matching.certificate.TopicDeletions;
 import dev.mentoring.matching.certificate.TopicPrices;
 import dev.mentoring.matching.certificate.TradingCycles;
 import dev.mentoring.matching.outcome.Guarantee;
@@ -33,6 +34,9 @@ final class CertificateCheck {
         }
         if (certificate instanceof TopicPrices prices && matching.topics.isPresent()) {
             return TopicPricesCheck.of(matching, matching.topics.get(), prices);
+        }
+        if (certificate instanceof TopicDeletions deletions && matching.topics.isPresent()) {
+            return TopicDeletionsCheck.of(matching, matching.topics.get(), deletions);
         }
         if (certificate instanceof HallViolator violator && matching.topics.isEmpty()) {
             return HallViolatorCheck.of(matching.market, violator);
@@ -100,6 +104,9 @@ final class CertificateCheck {
         }
         if (certificate instanceof StruckPairs struck) {
             return claim == Guarantee.MENTEE_OPTIMAL && notion == StruckPairsCheck.notion(struck);
+        }
+        if (certificate instanceof TopicDeletions) {
+            return claim == Guarantee.MENTEE_OPTIMAL && notion == Guarantee.SUPER_STABLE;
         }
         if (certificate instanceof TopicPrices prices) {
             return ObjectiveProof.proves(prices.objective(), claim);

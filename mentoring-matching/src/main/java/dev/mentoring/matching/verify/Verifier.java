@@ -41,7 +41,8 @@ import java.util.function.Supplier;
  *   <li>the core of a housing market, and ordinal efficiency of probabilities, by looking for a cycle in which somebody
  *       gains, given up after 10⁸ steps;
  *   <li>side-optimality of strict preferences by a plain deferred acceptance, up to 4,000,000 pairs; with ties, and of
- *       topics, by going through all matchings that are stable in the same sense: the strongest that is claimed;
+ *       topics, by going through all matchings that are stable in the same sense: the strongest that is claimed; valid
+ *       struck pairs or deleted topics spare the search, also that for what is said not to exist;
  *   <li>egalitarian, median and other choices among stable matchings, and the largest of them, by going through all of them:
  *       by breaking marriages for strict lists and at most one place for a mentee, else by backtracking, given up after
  *       2 · 10⁷ steps; a valid certificate of least cost spares the search; without ties the largest need no search, nor with as many pairs as any matching has;

@@ -84,7 +84,7 @@ class StruckPairsCheckProperties {
         for (Guarantee notion : ALGORITHMS.keySet()) {
             List<BitSet> sought = all.stable(notion);
             StruckPairs proof = proof(solve(notion, market));
-            for (int changes = 0; changes < 20; changes++) {
+            for (int changes = 0; changes < 10; changes++) {
                 StruckPairs changed = changed(proof, market, random);
                 Finding finding = certificate(market, none(notion, changed));
                 if (finding.verdict() == Verdict.HOLDS) {
