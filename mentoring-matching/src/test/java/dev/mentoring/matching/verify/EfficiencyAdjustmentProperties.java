@@ -106,7 +106,7 @@ class EfficiencyAdjustmentProperties {
                 proof.tieBreaking(), proof.seed(), ImmutableList.copyOf(consenting), ImmutableList.copyOf(steps));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_record_however_changed_proves_what_is_false(
             @ForAll("smallSchools") Markets.Spec spec,
             @ForAll("smallSchools") Markets.Spec another,

@@ -74,7 +74,7 @@ class LeastStableCostProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void no_proof_however_changed_proves_what_is_false(
             @ForAll("strict") Markets.Spec spec, @ForAll("strict") Markets.Spec another, @ForAll long seed) {
         Market market = spec.market();
@@ -201,7 +201,7 @@ class LeastStableCostProperties {
         stages.set(at, new Stage(stage.measure(), stage.rank(), value, ImmutableList.copyOf(flow)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_proof_with_a_step_dropped_or_a_number_changed_is_refuted(@ForAll("strict") Markets.Spec spec) {
         Market market = spec.market();
         for (String algorithm : CHOICES.keySet()) {
@@ -228,7 +228,7 @@ class LeastStableCostProperties {
     }
 
     /** Flows that ignore what needs what would make the best matching for the mentees look cheapest. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_flow_between_rotations_that_do_not_need_each_other_proves_nothing(@ForAll("strict") Markets.Spec spec) {
         Market market = spec.market();
         ClaimOracle oracle = new ClaimOracle(new BruteForce(market));
