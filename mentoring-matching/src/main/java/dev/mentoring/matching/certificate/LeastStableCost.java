@@ -20,6 +20,8 @@ import com.google.common.collect.ImmutableList;
  * and take away what enters it: its <i>reduced cost</i>. The value is the cost of the mentee-optimal matching plus all reduced
  * costs below 0. No stable matching costs less: its rotations include all that they need, so that no flow leaves them, and
  * together they cost no less than their reduced costs. When the matching itself costs the value, it is cheapest.
+ * A last stage about a rank or worse proves the smallest regret instead: when its value is above 0, somebody has that rank or
+ * a worse one in every stable matching, and in this one nobody has a worse one.
  *
  * <p><b>A further stage</b> speaks only of the matchings that are cheapest in all stages before it. They carry out a rotation
  * whose first reduced cost other than 0 was below 0, and they do not when it was above; and of two rotations between which

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.core.availability.WeeklyAvailability;
@@ -295,6 +296,23 @@ class ConstraintsTest {
         gap(-20, -1, "g2", "g1").isAllowed();
         gap(-20, -1, "g1", "g2").isForbidden();
         judge(new GradeGap(), ada(), max()).isUnknown();
+    }
+
+    @Test
+    void a_rule_cannot_be_made_with_parameters_out_of_range() {
+        assertThat(new GradeGap(2, 2).minimum()).isEqualTo(2);
+        assertThat(new OverlappingHours(1, LocalTime.of(8, 0), LocalTime.MIDNIGHT).minutesPerWeek())
+                .isEqualTo(1);
+        assertThat(new OverlappingHours(10_080, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT).minutesPerWeek())
+                .isEqualTo(10_080);
+        assertThatIllegalArgumentException().isThrownBy(() -> new GradeGap(3, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverlappingHours(0, LocalTime.of(8, 0), LocalTime.of(9, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverlappingHours(10_081, LocalTime.of(8, 0), LocalTime.of(9, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverlappingHours(60, LocalTime.of(9, 0), LocalTime.of(9, 0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingLineTie(0, true));
     }
 
     @Test

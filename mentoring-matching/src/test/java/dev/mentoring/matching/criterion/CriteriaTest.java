@@ -113,6 +113,34 @@ class CriteriaTest {
     }
 
     @Test
+    void work_style_is_the_mean_closeness_over_the_questions_that_both_answered() {
+        Term open = Term.of("works in the open");
+        Term pace = Term.of("pace");
+        Term depth = Term.of("depth");
+        CriterionCheck scene = CriterionCheck.of(new DeepSimilarity())
+                .in(
+                        ada().putWorkStyle(open, new ScaleAnswer(1, 1, 5))
+                                .putWorkStyle(pace, new ScaleAnswer(5, 1, 5))
+                                .build(),
+                        Participant.mentee("bea")
+                                .putWorkStyle(pace, new ScaleAnswer(2, 1, 5))
+                                .putWorkStyle(depth, new ScaleAnswer(1, 1, 5))
+                                .build(),
+                        max().putWorkStyle(open, new ScaleAnswer(1, 1, 5))
+                                .putWorkStyle(pace, new ScaleAnswer(3, 1, 5))
+                                .build(),
+                        Participant.mentor("nora")
+                                .putWorkStyle(open, new ScaleAnswer(5, 1, 5))
+                                .putWorkStyle(depth, new ScaleAnswer(5, 1, 5))
+                                .build())
+                .keepsItsPromises();
+        scene.pair("ada", "max").bothGain((10_000 + 5_000) / 2);
+        scene.pair("ada", "nora").bothGain(0);
+        scene.pair("bea", "max").bothGain(7_500);
+        scene.pair("bea", "nora").bothGain(0);
+    }
+
+    @Test
     void goals_weigh_by_priority_for_the_mentee_and_count_for_the_mentor() {
         gain(
                         new GoalCompatibility(),
