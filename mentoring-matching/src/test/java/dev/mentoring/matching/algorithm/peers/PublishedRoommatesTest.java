@@ -4,11 +4,11 @@ import static dev.mentoring.matching.MarketText.groups;
 import static dev.mentoring.matching.MarketText.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.matching.MarketText;
+import dev.mentoring.matching.RealData;
 import dev.mentoring.matching.algorithm.MarketRefusedException;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.BlockingPairBound;
@@ -22,7 +22,6 @@ import dev.mentoring.matching.outcome.NoMatching;
 import dev.mentoring.matching.outcome.PeerMatching;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -150,7 +149,7 @@ class PublishedRoommatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"wikipedia6", "irving8", "mrblasco8_nosolution", "four_nosolution"})
     void classic_instances(String name) throws IOException {
-        String text = Files.readString(data("stable-matching/sr-classic/instances_with_solutions.json"));
+        String text = Files.readString(RealData.path("stable-matching/sr-classic/instances_with_solutions.json"));
         int start = text.indexOf('"' + name + '"');
         String preferences = text.substring(text.indexOf("\"prefs\"", start), text.indexOf("\"n_stable\"", start));
         PeerMarketBuilder builder = PeerMarket.builder();
@@ -187,16 +186,5 @@ class PublishedRoommatesTest {
                 .results()
                 .map(pair -> pair.group(1) + "-" + pair.group(2))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Path data(String name) {
-        Path directory = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-        while (directory != null && !Files.exists(directory.resolve("mvnw"))) {
-            directory = directory.getParent();
-        }
-        assumeTrue(directory != null, "not run from within the repository");
-        Path file = directory.resolveSibling("shared").resolve("data").resolve(name);
-        assumeTrue(Files.exists(file), "absent: shared/data/" + name);
-        return file;
     }
 }
