@@ -2,6 +2,9 @@
 @org.jspecify.annotations.NullMarked
 module dev.mentoring.feedback {
     requires transitive dev.mentoring.core;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
+    requires org.apache.commons.statistics.interval;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * What is wrong with the two property files of a module's catalogue; for the tests of every module. Checks what loading
- * the catalogue does not: keys written twice, labels of enums, a mend to each rule, the same arguments in both languages,
+ * the catalogue does not: keys written twice, labels of all enums of the module, a mend to each rule, the same arguments in both languages,
  * and French spaces.
  */
 public final class CatalogueFaults {
@@ -44,7 +44,7 @@ public final class CatalogueFaults {
         Map<String, String> french = check.read(anchor, name + "_fr.properties");
         check.compareKeys(english.keySet(), french.keySet());
         english.forEach((key, text) -> check.compare(key, text, french.getOrDefault(key, "")));
-        check.expectLabels(anchor, english.keySet());
+        check.expectLabels(anchor);
         return check.faults;
     }
 
@@ -103,14 +103,15 @@ public final class CatalogueFaults {
         return arguments;
     }
 
-    /** Looks at the enums of the module whose labels may stand here: those among the classes of the anchor. */
-    private void expectLabels(Class<?> anchor, Set<String> keys) {
+    /** Asks every enum of the module for its labels, each of which stands in the catalogue of its own package. */
+    private void expectLabels(Class<?> anchor) {
         for (Class<?> type : classesBeside(anchor)) {
             if (type.isEnum() && Labelled.class.isAssignableFrom(type)) {
                 for (Object constant : type.getEnumConstants()) {
-                    String key = type.getSimpleName() + "." + ((Enum<?>) constant).name();
-                    if (!keys.contains(key)) {
-                        faults.add("no label: " + key);
+                    try {
+                        ((Labelled) constant).label();
+                    } catch (IllegalArgumentException e) {
+                        faults.add("no label: " + type.getSimpleName() + "." + constant);
                     }
                 }
             }
