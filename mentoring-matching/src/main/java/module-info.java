@@ -21,6 +21,8 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
     exports dev.mentoring.matching.criterion;
+    exports dev.mentoring.matching.experiment.generator;
+    exports dev.mentoring.matching.experiment.metric;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.market;
     exports dev.mentoring.matching.outcome;
@@ -36,6 +38,8 @@ module dev.mentoring.matching {
     uses dev.mentoring.matching.algorithm.MatchingAlgorithm;
     uses dev.mentoring.matching.constraint.Constraint;
     uses dev.mentoring.matching.criterion.Criterion;
+    uses dev.mentoring.matching.experiment.generator.InstanceGenerator;
+    uses dev.mentoring.matching.experiment.metric.Metric;
 
     provides dev.mentoring.matching.algorithm.MatchingAlgorithm with
             dev.mentoring.matching.algorithm.assignment.OptimalAssignment,
