@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
@@ -25,7 +26,17 @@ public final class Metrics {
      * @throws IllegalArgumentException when two have the same name
      */
     public static Metrics discovered() {
-        return of(ServiceLoader.load(Metric.class, Metrics.class.getClassLoader()));
+        return of(Iterables.concat(
+                SizeMetrics.ALL_OF_THEM,
+                RankMetrics.ALL_OF_THEM,
+                ScoreMetrics.ALL_OF_THEM,
+                StabilityMetrics.ALL_OF_THEM,
+                EnvyMetrics.ALL_OF_THEM,
+                FairnessMetrics.ALL_OF_THEM,
+                LatticeMetrics.ALL_OF_THEM,
+                StrategyMetrics.ALL_OF_THEM,
+                ChangeMetrics.ALL_OF_THEM,
+                ServiceLoader.load(Metric.class, Metrics.class.getClassLoader())));
     }
 
     /**

@@ -1,0 +1,73 @@
+package dev.mentoring.matching.experiment.metric;
+
+import static dev.mentoring.matching.experiment.metric.FunctionMetric.ALL;
+import static dev.mentoring.matching.experiment.metric.FunctionMetric.OWN;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.outcome.Outcome;
+import dev.mentoring.matching.outcome.PeerMatching;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What changed against an earlier outcome, and what the mechanism took. */
+final class ChangeMetrics {
+    private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
+
+    static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
+            FunctionMetric.of(
+                    "churn",
+                    ALL,
+                    "pairs of the earlier matching that M does not have / pairs of the earlier matching",
+                    "0 … 1, less is steadier",
+                    OWN,
+                    ChangeMetrics::churn),
+            measured(
+                    "run-time",
+                    "processor time of the mechanism in milliseconds",
+                    measurement -> scaled(measurement.nanoseconds(), NANOSECONDS_IN_A_MILLISECOND)),
+            measured(
+                    "allocated-memory",
+                    "memory that the mechanism allocated, in mebibytes",
+                    measurement -> scaled(measurement.bytes(), 1 << 20)));
+
+    private ChangeMetrics() {}
+
+    private static MetricValue churn(Measurement measurement) {
+        if (measurement.earlier().isEmpty()) {
+            return MetricValue.undefined(UndefinedReason.NO_REFERENCE);
+        }
+        Set<?> before = pairs(measurement.earlier().get());
+        Set<?> gone = Sets.difference(before, pairs(measurement.outcome()));
+        return before.isEmpty()
+                ? MetricValue.undefined(UndefinedReason.NO_REFERENCE)
+                : MetricValue.of((double) gone.size() / before.size());
+    }
+
+    private static Set<?> pairs(Outcome outcome) {
+        if (outcome instanceof Matching matching) {
+            return ImmutableSet.copyOf(matching.pairs());
+        }
+        return outcome instanceof PeerMatching peers ? ImmutableSet.copyOf(peers.groups()) : ImmutableSet.of();
+    }
+
+    private static FunctionMetric measured(String name, String formula, Function<Measurement, MetricValue> function) {
+        return new FunctionMetric(
+                name,
+                formula,
+                "0 or more, less is better; never quite the same twice",
+                OWN,
+                false,
+                any -> true,
+                function);
+    }
+
+    private static MetricValue scaled(OptionalLong value, double unit) {
+        return value.isPresent()
+                ? MetricValue.of(value.getAsLong() / unit)
+                : MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE);
+    }
+}
