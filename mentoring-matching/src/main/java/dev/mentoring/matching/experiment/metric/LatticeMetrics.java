@@ -92,7 +92,9 @@ final class LatticeMetrics {
     private static MetricValue count(Measurement measurement) {
         try (Stream<?> all = new StableEgalitarian().all((Market) measurement.instance(), SolveContext.defaults())) {
             long count = all.limit(MOST_COUNTED + 1L).count();
-            return count > MOST_COUNTED ? MetricValue.undefined(UndefinedReason.TOO_LARGE) : MetricValue.of(count);
+            return count > MOST_COUNTED
+                    ? MetricValue.undefined(UndefinedReason.TOO_LARGE)
+                    : MetricValue.of((double) count);
         }
     }
 }
