@@ -18,7 +18,7 @@ final class ScoreMetrics {
                     "any number, more is better",
                     OWN,
                     measurement -> measurement.pairs().table().hasWeights()
-                            ? MetricValue.of(total(measurement))
+                            ? MetricValue.of((double) total(measurement))
                             : MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE)),
             FunctionMetric.of(
                     "score-shortfall",
@@ -27,8 +27,9 @@ final class ScoreMetrics {
                     "0 or more, less is better",
                     OWN,
                     measurement -> measurement.pairs().table().hasWeights()
-                            ? MetricValue.of(measurement.heaviest().totalWeight((Market) measurement.instance())
-                                    - total(measurement))
+                            ? MetricValue.of(
+                                    (double) (measurement.heaviest().totalWeight((Market) measurement.instance())
+                                            - total(measurement)))
                             : MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE)));
 
     private ScoreMetrics() {}
