@@ -7,4 +7,7 @@ module dev.mentoring.feedback {
     requires org.apache.commons.statistics.interval;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports dev.mentoring.feedback.instrument;
+    exports dev.mentoring.feedback.round;
 }
