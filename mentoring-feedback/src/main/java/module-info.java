@@ -9,5 +9,6 @@ module dev.mentoring.feedback {
     requires static org.jspecify;
 
     exports dev.mentoring.feedback.instrument;
+    exports dev.mentoring.feedback.registry;
     exports dev.mentoring.feedback.round;
 }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * A questionnaire in one version: items in the order in which they are asked, and subscales that say how they are
  * scored. Its items may lack wording: structure and scoring are facts, but the wording may belong to somebody.
  *
- * <p>Begin with {@link #builder()}. Immutable and thread-safe.
+ * <p>Begin with {@link #builder()}; the library’s own forms and the keys of published instruments lie in the package
+ * {@code registry}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Instrument implements WithInstrument permits ImmutableInstrument {
@@ -38,6 +39,9 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
 
     /** {@return its title} */
     public abstract BilingualText title();
+
+    /** {@return what is said before the items, such as the words that each of them completes} */
+    public abstract Optional<BilingualText> instruction();
 
     /** {@return its items in the order in which they are asked, 1 to {@value #MOST_ITEMS}; ids are distinct} */
     public abstract ImmutableList<Item> items();

@@ -69,6 +69,24 @@ public record ResponseScale(
                 minimum, maximum, 1, ImmutableSortedMap.of(), LevelOfMeasurement.ORDINAL, ImmutableSet.of());
     }
 
+    /** {@return how often, from 1 (never) to 5 (almost always), or not observed} */
+    public static ResponseScale frequency() {
+        return named("frequency").withOptOuts(ImmutableSet.of(OptOut.NOT_OBSERVED));
+    }
+
+    /** {@return how far people agree, from 1 (not at all) to 5 (fully), or not applicable} */
+    public static ResponseScale agreement() {
+        return named("agreement").withOptOuts(ImmutableSet.of(OptOut.NOT_APPLICABLE));
+    }
+
+    private static ResponseScale named(String name) {
+        ImmutableSortedMap.Builder<Integer, BilingualText> names = ImmutableSortedMap.naturalOrder();
+        for (int rating = 1; rating <= 5; rating++) {
+            names.put(rating, InstrumentTexts.CATALOGUE.text("scale." + name + "." + rating));
+        }
+        return of(1, 5).withAnchors(names.buildOrThrow());
+    }
+
     /**
      * {@return this scale with names for its numbers}
      *

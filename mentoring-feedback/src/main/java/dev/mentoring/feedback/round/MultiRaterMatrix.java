@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who said what about whom on which item: subject × rater × item, sparse.
+ * Who said what about whom on which item: subject × rater × item, sparse. A {@link FeedbackRound} makes one of its
+ * completed forms once it is released; researchers make one of data of their own.
  *
  * <p><strong>Not for readers.</strong> It holds what people said in confidence, with their ids. Only aggregates that have
  * passed disclosure control may leave it; {@link #toString()} tells sizes alone. Immutable and thread-safe; everything is

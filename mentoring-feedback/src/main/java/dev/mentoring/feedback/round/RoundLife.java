@@ -1,0 +1,160 @@
+package dev.mentoring.feedback.round;
+
+import static dev.mentoring.feedback.round.RoundGuard.ASSIGNED;
+import static dev.mentoring.feedback.round.RoundGuard.BEFORE_DEADLINE;
+import static dev.mentoring.feedback.round.RoundGuard.BLIND_BOTH_WAYS;
+import static dev.mentoring.feedback.round.RoundGuard.BY_RATER;
+import static dev.mentoring.feedback.round.RoundGuard.COORDINATED;
+import static dev.mentoring.feedback.round.RoundGuard.FIRST_ANSWER;
+import static dev.mentoring.feedback.round.RoundGuard.LATE_ANSWERS_HELD;
+import static dev.mentoring.feedback.round.RoundGuard.OPENING_REACHED;
+import static dev.mentoring.feedback.round.RoundGuard.SAME_INSTRUMENT;
+import static dev.mentoring.feedback.round.RoundGuard.SAME_ROUND;
+import static dev.mentoring.feedback.round.RoundGuard.SOMETHING_HELD;
+import static dev.mentoring.feedback.round.RoundState.CANCELLED;
+import static dev.mentoring.feedback.round.RoundState.CLOSED;
+import static dev.mentoring.feedback.round.RoundState.DRAFT;
+import static dev.mentoring.feedback.round.RoundState.LOCKED;
+import static dev.mentoring.feedback.round.RoundState.OPEN;
+import static dev.mentoring.feedback.round.RoundState.RELEASED;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.lifecycle.Decision;
+import dev.mentoring.core.lifecycle.Evolution;
+import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.lifecycle.Recorded;
+import dev.mentoring.core.lifecycle.TransitionTable;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
+import dev.mentoring.feedback.instrument.Answers;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a round of feedback lives: its transition table, and what each event does. */
+final class RoundLife {
+    static final TransitionTable<RoundState, RoundCommandKind, RoundAttempt> TABLE =
+            TransitionTable.<RoundState, RoundCommandKind, RoundAttempt>named(
+                            "round", RoundTexts.CATALOGUE.text("round"), RoundState.class, RoundCommandKind.class)
+                    .begins(DRAFT)
+                    .from(DRAFT)
+                    .on(RoundCommandKind.REVISE)
+                    .stays()
+                    .requires(COORDINATED, SAME_ROUND)
+                    .from(DRAFT)
+                    .on(RoundCommandKind.OPEN)
+                    .to(OPEN)
+                    .requires(COORDINATED, OPENING_REACHED, BEFORE_DEADLINE)
+                    .from(OPEN)
+                    .on(RoundCommandKind.ANSWER)
+                    .stays()
+                    .when(BEFORE_DEADLINE)
+                    .requires(ASSIGNED, BY_RATER, SAME_INSTRUMENT)
+                    .from(OPEN, CLOSED)
+                    .on(RoundCommandKind.ANSWER)
+                    .stays()
+                    .requires(LATE_ANSWERS_HELD, FIRST_ANSWER, ASSIGNED, BY_RATER, SAME_INSTRUMENT)
+                    .from(OPEN)
+                    .on(RoundCommandKind.CLOSE)
+                    .to(CLOSED)
+                    .requires(COORDINATED)
+                    .from(CLOSED, RELEASED)
+                    .on(RoundCommandKind.ADMIT_LATE)
+                    .stays()
+                    .requires(COORDINATED, SOMETHING_HELD)
+                    .from(CLOSED)
+                    .on(RoundCommandKind.RELEASE)
+                    .to(RELEASED)
+                    .requires(COORDINATED, BLIND_BOTH_WAYS)
+                    .from(RELEASED)
+                    .on(RoundCommandKind.LOCK)
+                    .to(LOCKED)
+                    .requires(COORDINATED)
+                    .from(DRAFT, OPEN, CLOSED)
+                    .on(RoundCommandKind.CANCEL)
+                    .to(CANCELLED)
+                    .requires(COORDINATED)
+                    .ends(LOCKED, CANCELLED)
+                    .build();
+
+    static final Evolution<FeedbackRound, RoundState, RoundEvent> EVOLUTION = new Evolution<>() {
+        @Override
+        public FeedbackRound begin(Recorded<RoundState, RoundEvent> first) {
+            if (first.event() instanceof RoundEvent.Drafted drafted) {
+                return FeedbackRound.begin(drafted.plan(), first);
+            }
+            Problems.Builder problems = Problems.builder();
+            Place place = Place.field("event", first.aggregate() + " " + first.sequence(), "");
+            problems.error(RoundTexts.CATALOGUE, "round-not-drafted", place, first.aggregate());
+            problems.build().throwIfErrors();
+            throw new AssertionError("an error is always thrown");
+        }
+
+        @Override
+        public FeedbackRound next(FeedbackRound round, Recorded<RoundState, RoundEvent> recorded) {
+            return ImmutableFeedbackRound.builder()
+                    .plan(recorded.event() instanceof RoundEvent.Revised revised ? revised.plan() : round.plan())
+                    .state(recorded.state())
+                    .version(recorded.sequence())
+                    .changedAt(recorded.occasion().at())
+                    .putAllForms(formsAfter(round, recorded.event()))
+                    .putAllHeldForms(heldAfter(round, recorded.event()))
+                    .build();
+        }
+    };
+
+    private RoundLife() {}
+
+    static Decision.Accepted<FeedbackRound, RoundState, RoundEvent> draft(RoundPlan plan, Occasion occasion) {
+        Recorded<RoundState, RoundEvent> first =
+                new Recorded<>(plan.id().value(), 1, occasion, DRAFT, new RoundEvent.Drafted(plan));
+        return new Decision.Accepted<>(EVOLUTION.begin(first), ImmutableList.of(first));
+    }
+
+    static RoundEvent eventOf(RoundAttempt attempt) {
+        RoundCommand command = attempt.command();
+        if (command instanceof RoundCommand.Revise revise) {
+            return new RoundEvent.Revised(revise.plan());
+        }
+        if (command instanceof RoundCommand.Answer answer) {
+            return attempt.round().state() == OPEN && attempt.isBeforeDeadline()
+                    ? new RoundEvent.Answered(answer.assignment(), answer.answers())
+                    : new RoundEvent.Held(answer.assignment(), answer.answers());
+        }
+        return switch (command.kind()) {
+            case OPEN -> new RoundEvent.Opened();
+            case CLOSE -> new RoundEvent.Closed();
+            case ADMIT_LATE -> new RoundEvent.LateAdmitted();
+            case RELEASE -> new RoundEvent.Released();
+            case LOCK -> new RoundEvent.Locked();
+            case CANCEL -> new RoundEvent.Cancelled();
+            case REVISE, ANSWER -> throw new AssertionError(command.kind());
+        };
+    }
+
+    private static ImmutableSortedMap<Assignment, Answers> formsAfter(FeedbackRound round, RoundEvent event) {
+        if (event instanceof RoundEvent.Answered answered) {
+            return with(round.forms(), answered.assignment(), answered.answers());
+        }
+        if (event instanceof RoundEvent.LateAdmitted) {
+            Map<Assignment, Answers> all = new TreeMap<>(round.forms());
+            all.putAll(round.heldForms());
+            return ImmutableSortedMap.copyOf(all);
+        }
+        return round.forms();
+    }
+
+    private static ImmutableSortedMap<Assignment, Answers> heldAfter(FeedbackRound round, RoundEvent event) {
+        if (event instanceof RoundEvent.Held held) {
+            return with(round.heldForms(), held.assignment(), held.answers());
+        }
+        return event instanceof RoundEvent.LateAdmitted ? ImmutableSortedMap.of() : round.heldForms();
+    }
+
+    private static ImmutableSortedMap<Assignment, Answers> with(
+            ImmutableSortedMap<Assignment, Answers> forms, Assignment assignment, Answers answers) {
+        Map<Assignment, Answers> all = new TreeMap<>(forms);
+        all.put(assignment, answers);
+        return ImmutableSortedMap.copyOf(all);
+    }
+}
