@@ -74,12 +74,16 @@ final class InstrumentCheck {
     private void checkRange(ItemId owner, RatedBetween range) {
         Item named = items.get(range.item());
         boolean possible = named == null
-                || named.scale()
-                        .filter(scale -> range.lowest() <= scale.maximum() && scale.minimum() <= range.highest())
-                        .isPresent();
+                || named.scale().filter(scale -> offersAny(scale, range)).isPresent();
         if (!possible) {
             report("condition-never-true", "items", owner, range.item());
         }
+    }
+
+    private static boolean offersAny(ResponseScale scale, RatedBetween range) {
+        long above = Math.max(0L, (long) range.lowest() - scale.minimum());
+        long first = scale.minimum() + (above + scale.step() - 1) / scale.step() * scale.step();
+        return first <= Math.min(range.highest(), scale.maximum());
     }
 
     private void checkOptOut(ItemId owner, OptedOut optedOut) {
