@@ -4,6 +4,6 @@
  *
  * <p>Start with {@link dev.mentoring.core.lifecycle.TransitionTable}. A kind of aggregate keeps one table, an {@link
  * dev.mentoring.core.lifecycle.Evolution} that says what each event does to it, and one method that hands a command to
- * {@link dev.mentoring.core.lifecycle.TransitionTable#decide}; code, documentation and tests read the same table.
+ * {@link dev.mentoring.core.lifecycle.TransitionTable#pass}; code, documentation and tests read the same table.
  */
 package dev.mentoring.core.lifecycle;
