@@ -2,6 +2,7 @@ package dev.mentoring.feedback.instrument;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -130,9 +131,7 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
         return visible.build();
     }
 
-    /**
-     * {@return whether an item still lacks its wording}
-     */
+    /** {@return whether an item still lacks its wording} */
     public final boolean lacksTexts() {
         return items().stream().anyMatch(item -> item.text().isEmpty());
     }
@@ -146,7 +145,7 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
     public final Instrument withTexts(ItemTexts texts) {
         texts.check(this).throwIfErrors();
         return withItems(items().stream()
-                .map(item -> item.withText(texts.texts().get(item.id())))
+                .map(item -> item.withText(requireNonNull(texts.texts().get(item.id()))))
                 .collect(toImmutableList()));
     }
 

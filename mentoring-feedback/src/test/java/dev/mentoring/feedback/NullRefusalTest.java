@@ -1,0 +1,150 @@
+package dev.mentoring.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.lifecycle.Actor;
+import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.feedback.instrument.AnswerTally;
+import dev.mentoring.feedback.instrument.Answers;
+import dev.mentoring.feedback.instrument.Fraction;
+import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.instrument.InstrumentId;
+import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.instrument.ItemTexts;
+import dev.mentoring.feedback.instrument.Licence;
+import dev.mentoring.feedback.instrument.MissingPolicy;
+import dev.mentoring.feedback.instrument.OptOut;
+import dev.mentoring.feedback.instrument.ResponseScale;
+import dev.mentoring.feedback.instrument.ResponseValue;
+import dev.mentoring.feedback.instrument.ScaleScore;
+import dev.mentoring.feedback.instrument.Subscale;
+import dev.mentoring.feedback.instrument.SubscaleId;
+import dev.mentoring.feedback.instrument.VisibleWhen;
+import dev.mentoring.feedback.registry.RelationshipPulse;
+import dev.mentoring.feedback.registry.SubscaleOutline;
+import dev.mentoring.feedback.round.Assignment;
+import dev.mentoring.feedback.round.FeedbackRound;
+import dev.mentoring.feedback.round.RaterGroup;
+import dev.mentoring.feedback.round.RoundAttempt;
+import dev.mentoring.feedback.round.RoundCommand;
+import dev.mentoring.feedback.round.RoundEvent;
+import dev.mentoring.feedback.round.RoundId;
+import dev.mentoring.feedback.round.RoundPlan;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The records of instruments and rounds refuse null in every component, wherever it stands among sound values. */
+class NullRefusalTest {
+    private static final BilingualText TEXT = BilingualText.same("x");
+    private static final ItemId ITEM = ItemId.of("x");
+    private static final SubscaleId SUBSCALE = SubscaleId.of("x");
+
+    static Stream<Record> sound() {
+        return Stream.concat(ofInstruments(), ofRounds());
+    }
+
+    private static Stream<Record> ofInstruments() {
+        VisibleWhen.RatedBetween condition = new VisibleWhen.RatedBetween(ITEM, 1, 2);
+        return Stream.of(
+                ITEM,
+                SUBSCALE,
+                InstrumentId.of("x"),
+                condition,
+                new VisibleWhen.OptedOut(ITEM, OptOut.NOT_OBSERVED),
+                new VisibleWhen.AllOf(ImmutableList.of(condition)),
+                new VisibleWhen.AnyOf(ImmutableList.of(condition)),
+                new VisibleWhen.Not(condition),
+                ResponseScale.frequency(),
+                new ResponseValue.Text("x"),
+                new Licence.Open("x"),
+                new Licence.PermissionRequired("x"),
+                new Licence.Proprietary("x"),
+                new ItemTexts(ImmutableMap.of()),
+                Subscale.mean(SUBSCALE, TEXT, ImmutableList.of(ITEM)),
+                new SubscaleOutline(SUBSCALE, TEXT, OptionalInt.of(1), Optional.of(ImmutableSet.of(ITEM))),
+                new ScaleScore(
+                        SUBSCALE,
+                        Optional.of(Fraction.of(1)),
+                        new AnswerTally(1, 0, 0, 0, 0),
+                        Fraction.of(0),
+                        Fraction.of(2)),
+                new MissingPolicy.AtLeast(1));
+    }
+
+    private static Stream<Record> ofRounds() {
+        Instrument pulse = RelationshipPulse.form();
+        Assignment assignment = new Assignment(ParticipantId.of("a"), ParticipantId.of("b"), RaterGroup.PEER);
+        Answers answers = Answers.of(
+                pulse,
+                Map.of(
+                        ItemId.of("useful"), ResponseValue.skipped(),
+                        ItemId.of("openness"), ResponseValue.skipped(),
+                        ItemId.of("next-step"), ResponseValue.skipped()));
+        RoundPlan plan = RoundPlan.builder()
+                .id(RoundId.of("x"))
+                .opens(Instant.EPOCH)
+                .closes(Instant.EPOCH.plusSeconds(1))
+                .instrument(pulse)
+                .addAssignments(assignment)
+                .build();
+        Occasion occasion = new Occasion(Instant.EPOCH, Actor.system());
+        FeedbackRound round = FeedbackRound.draft(plan, occasion).aggregate();
+        return Stream.of(
+                RoundId.of("x"),
+                RaterGroup.SELF,
+                assignment,
+                new RoundAttempt(round, new RoundCommand.Open(), occasion),
+                new RoundCommand.Revise(plan),
+                new RoundCommand.Answer(assignment, answers),
+                new RoundEvent.Drafted(plan),
+                new RoundEvent.Revised(plan),
+                new RoundEvent.Answered(assignment, answers),
+                new RoundEvent.Held(assignment, answers));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void null_is_refused_at_once(Record sound) throws ReflectiveOperationException {
+        RecordComponent[] components = sound.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = components[i].getAccessor().invoke(sound);
+        }
+        Constructor<?> constructor = sound.getClass()
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        assertThat(constructor.newInstance(values)).isEqualTo(sound);
+        for (int i = 0; i < components.length; i++) {
+            if (!components[i].getType().isPrimitive()) {
+                Object[] withNull = values.clone();
+                withNull[i] = null;
+                assertThatNullPointerException()
+                        .as(components[i].getName())
+                        .isThrownBy(() -> make(constructor, withNull));
+            }
+        }
+    }
+
+    private static void make(Constructor<?> constructor, Object[] values) throws Throwable {
+        try {
+            constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
