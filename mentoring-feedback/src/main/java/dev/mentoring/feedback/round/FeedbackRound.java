@@ -3,7 +3,7 @@ package dev.mentoring.feedback.round;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static dev.mentoring.feedback.round.RoundState.RELEASED;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Aggregate;
@@ -74,12 +74,10 @@ public abstract sealed class FeedbackRound implements Aggregate<RoundState> perm
     public abstract Instant changedAt();
 
     /** The forms that count, as soon as the round is released. */
-    @Value.NaturalOrder
-    abstract ImmutableSortedMap<Assignment, Answers> forms();
+    abstract ImmutableMap<Assignment, Answers> forms();
 
     /** The forms that came too late. */
-    @Value.NaturalOrder
-    abstract ImmutableSortedMap<Assignment, Answers> heldForms();
+    abstract ImmutableMap<Assignment, Answers> heldForms();
 
     /** {@return the id of the round} */
     @Override
@@ -113,7 +111,7 @@ public abstract sealed class FeedbackRound implements Aggregate<RoundState> perm
 
     /** {@return the assignments whose answers came too late and are held back, in their order} */
     public final ImmutableSortedSet<Assignment> held() {
-        return heldForms().keySet();
+        return ImmutableSortedSet.copyOf(heldForms().keySet());
     }
 
     /**

@@ -19,7 +19,7 @@ import static dev.mentoring.feedback.round.RoundState.OPEN;
 import static dev.mentoring.feedback.round.RoundState.RELEASED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
@@ -28,8 +28,6 @@ import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.instrument.Answers;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How a round of feedback lives: its transition table, and what each event does. */
 final class RoundLife {
@@ -132,29 +130,25 @@ final class RoundLife {
         };
     }
 
-    private static ImmutableSortedMap<Assignment, Answers> formsAfter(FeedbackRound round, RoundEvent event) {
+    private static ImmutableMap<Assignment, Answers> formsAfter(FeedbackRound round, RoundEvent event) {
         if (event instanceof RoundEvent.Answered answered) {
-            return with(round.forms(), answered.assignment(), answered.answers());
+            return with(round.forms(), ImmutableMap.of(answered.assignment(), answered.answers()));
         }
-        if (event instanceof RoundEvent.LateAdmitted) {
-            Map<Assignment, Answers> all = new TreeMap<>(round.forms());
-            all.putAll(round.heldForms());
-            return ImmutableSortedMap.copyOf(all);
-        }
-        return round.forms();
+        return event instanceof RoundEvent.LateAdmitted ? with(round.forms(), round.heldForms()) : round.forms();
     }
 
-    private static ImmutableSortedMap<Assignment, Answers> heldAfter(FeedbackRound round, RoundEvent event) {
+    private static ImmutableMap<Assignment, Answers> heldAfter(FeedbackRound round, RoundEvent event) {
         if (event instanceof RoundEvent.Held held) {
-            return with(round.heldForms(), held.assignment(), held.answers());
+            return with(round.heldForms(), ImmutableMap.of(held.assignment(), held.answers()));
         }
-        return event instanceof RoundEvent.LateAdmitted ? ImmutableSortedMap.of() : round.heldForms();
+        return event instanceof RoundEvent.LateAdmitted ? ImmutableMap.of() : round.heldForms();
     }
 
-    private static ImmutableSortedMap<Assignment, Answers> with(
-            ImmutableSortedMap<Assignment, Answers> forms, Assignment assignment, Answers answers) {
-        Map<Assignment, Answers> all = new TreeMap<>(forms);
-        all.put(assignment, answers);
-        return ImmutableSortedMap.copyOf(all);
+    private static ImmutableMap<Assignment, Answers> with(
+            ImmutableMap<Assignment, Answers> forms, ImmutableMap<Assignment, Answers> more) {
+        return ImmutableMap.<Assignment, Answers>builderWithExpectedSize(forms.size() + more.size())
+                .putAll(forms)
+                .putAll(more)
+                .buildKeepingLast();
     }
 }

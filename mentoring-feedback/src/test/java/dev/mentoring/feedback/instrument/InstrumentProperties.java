@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,7 +38,7 @@ class InstrumentProperties {
         return FeedbackArbitraries.scales();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void reversing_twice_changes_nothing_and_once_turns_the_order(@ForAll("scales") ResponseScale scale) {
         for (int rating = scale.minimum(); rating <= scale.maximum(); rating += scale.step()) {
             int reversed = scale.reversed(rating);
@@ -49,7 +50,7 @@ class InstrumentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void the_score_is_the_mean_of_each_rating_written_down_as_often_as_its_weight(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed) {
         Instrument instrument = completed.get1();
@@ -94,7 +95,7 @@ class InstrumentProperties {
         return rated > 0;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void what_was_not_shown_is_never_skipped_and_every_kind_is_counted_once(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed) {
         Instrument instrument = completed.get1();
@@ -117,7 +118,7 @@ class InstrumentProperties {
         return (int) responses.values().stream().filter(kind::isInstance).count();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_responses_and_of_items_in_a_subscale_changes_nothing(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed, @ForAll long seed) {
         Instrument instrument = completed.get1();
@@ -141,7 +142,7 @@ class InstrumentProperties {
                 .isEqualTo(instrument.scoringKey(ALL).score(answers));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void turning_every_item_reflects_the_mean_and_equal_factors_on_weights_do_nothing_to_it(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed) {
         Subscale subscale = completed.get1().subscales().get(0);
@@ -164,7 +165,7 @@ class InstrumentProperties {
                         score.denominator())));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_form_that_lacks_a_response_is_no_form(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed, @ForAll Random random) {
         List<ItemId> answered = new ArrayList<>(completed.get2().keySet());
@@ -174,7 +175,7 @@ class InstrumentProperties {
                 .isThrownBy(() -> Answers.of(completed.get1(), unfinished));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_condition_is_true_or_its_negation_is(
             @ForAll("completed") Tuple2<Instrument, Map<ItemId, ResponseValue>> completed) {
         for (Item item : completed.get1().items()) {

@@ -30,6 +30,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,13 +68,13 @@ class FeedbackRoundProperties {
                         new RoundCommand.Answer(assignment, rating == 6 ? OF_NEXT_VERSION : rated(rating)));
         Arbitrary<RoundCommand> others = Arbitraries.frequency(
                 Tuple.of(6, new RoundCommand.Open()),
-                Tuple.of(3, new RoundCommand.Close()),
-                Tuple.of(3, new RoundCommand.Release()),
+                Tuple.of(5, new RoundCommand.Close()),
+                Tuple.of(5, new RoundCommand.Release()),
                 Tuple.of(3, new RoundCommand.AdmitLate()),
-                Tuple.of(1, new RoundCommand.Lock()),
+                Tuple.of(2, new RoundCommand.Lock()),
                 Tuple.of(1, new RoundCommand.Cancel()),
                 Tuple.of(1, new RoundCommand.Revise(plan(LateAnswerRule.REFUSE))),
-                Tuple.of(1, new RoundCommand.Revise(plan(LateAnswerRule.HOLD).withId(RoundId.of("other")))));
+                Tuple.of(2, new RoundCommand.Revise(plan(LateAnswerRule.HOLD).withId(RoundId.of("other")))));
         Arbitrary<Step> step = Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(1, answers), Tuple.of(1, others)),
                         Arbitraries.integers().between(-1, 4),
@@ -81,14 +82,14 @@ class FeedbackRoundProperties {
                 .as(Step::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, SCRIPT.size()),
-                        step.list().ofMaxSize(15))
+                        step.list().ofMinSize(5).ofMaxSize(15))
                 .as((length, random) -> ImmutableList.<Step>builder()
                         .addAll(SCRIPT.subList(0, length))
                         .addAll(random)
                         .build());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void a_round_does_what_its_table_says_and_counts_what_a_plain_model_counts(
             @ForAll("steps") List<Step> steps, @ForAll LateAnswerRule rule) {
         FeedbackRound round = drafted(rule);

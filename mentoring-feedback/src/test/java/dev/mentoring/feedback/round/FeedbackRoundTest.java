@@ -83,6 +83,11 @@ class FeedbackRoundTest {
         assertThat(refusal(closedEarly, new RoundCommand.Release(), 9, COORDINATOR)
                         .isFor(RoundGuard.BLIND_BOTH_WAYS.code()))
                 .isTrue();
+        FeedbackRound otherSide =
+                coordinate(answer(opened(LateAnswerRule.REFUSE), M_ABOUT_A, 1, 6), new RoundCommand.Close(), 8);
+        assertThat(refusal(otherSide, new RoundCommand.Release(), 9, COORDINATOR)
+                        .isFor(RoundGuard.BLIND_BOTH_WAYS.code()))
+                .isTrue();
         assertThat(coordinate(closedEarly, new RoundCommand.Release(), CLOSES).state())
                 .isEqualTo(RoundState.RELEASED);
         FeedbackRound both = coordinate(answer(open, M_ABOUT_A, 5, 7), new RoundCommand.Close(), 8);
