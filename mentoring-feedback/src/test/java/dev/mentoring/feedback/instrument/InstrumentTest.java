@@ -168,10 +168,42 @@ class InstrumentTest {
     }
 
     @Test
+    void values_that_cannot_be_are_refused() {
+        AnswerTally none = new AnswerTally(0, 0, 0, 4, 0);
+        Optional<Fraction> three = Optional.of(Fraction.of(3));
+        SubscaleId id = SubscaleId.of("all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScaleScore(id, three, none, Fraction.of(1), Fraction.of(5)));
+        AnswerTally all = new AnswerTally(4, 0, 0, 0, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScaleScore(id, three, all, Fraction.of(4), Fraction.of(5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScaleScore(id, three, all, Fraction.of(1), Fraction.of(2)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScaleScore(id, Optional.empty(), all, Fraction.of(2), Fraction.of(1)));
+        for (int i = 0; i < 5; i++) {
+            int[] counts = new int[5];
+            counts[i] = -1;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AnswerTally(counts[0], counts[1], counts[2], counts[3], counts[4]));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new MissingPolicy.AtLeast(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Licence.Open("CC BY"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Licence.PermissionRequired(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Licence.Proprietary(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RatedBetween(A, 2, 1));
+    }
+
+    @Test
     void the_texts_are_complete_and_well_written() {
         assertThat(CatalogueFaults.of(InstrumentTexts.class, "instrument")).isEmpty();
         assertThat(new Licence.Proprietary("X").description().french()).contains("X");
         assertThat(new MissingPolicy.AtLeast(1).description().english()).isEqualTo("at least one item must be rated");
         assertThat(new MissingPolicy.AtLeast(3).description().french()).startsWith("au moins 3 questions");
+        assertThat(new MissingPolicy.CompleteOnly().description().english()).contains("every applicable item");
+        assertThat(new MissingPolicy.AtLeastHalf().description().english()).contains("half");
+        assertThat(new MissingPolicy.Prorate().description().english()).contains("one rated item");
+        assertThat(new Licence.Open("MIT").description().english()).isEqualTo("open licence MIT");
+        assertThat(new Licence.PermissionRequired("X").description().english()).endsWith("X");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.text.BilingualText;
@@ -16,6 +17,7 @@ import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.instrument.Item;
 import dev.mentoring.feedback.instrument.ItemId;
 import dev.mentoring.feedback.instrument.ItemTexts;
+import dev.mentoring.feedback.instrument.LevelOfMeasurement;
 import dev.mentoring.feedback.instrument.Licence;
 import dev.mentoring.feedback.instrument.ResponseScale;
 import dev.mentoring.feedback.instrument.ResponseValue;
@@ -210,6 +212,17 @@ class RegistryTest {
                         "key-part-known",
                         "key-count-differs",
                         "key-subscale-unknown");
+    }
+
+    @Test
+    void a_scored_instrument_is_not_rated_by_mere_names() {
+        ResponseScale names =
+                new ResponseScale(1, 5, 1, ImmutableSortedMap.of(), LevelOfMeasurement.NOMINAL, ImmutableSet.of());
+        KeyCompletion completion = KeyCompletion.builder()
+                .scale(names)
+                .reversedItems(ImmutableSet.of())
+                .build();
+        assertThat(codes(KnownInstrument.MENTORING_FUNCTION_SCALES, completion)).containsExactly("key-scale-nominal");
     }
 
     private static List<String> codes(KnownInstrument known, KeyCompletion completion) {
