@@ -19,7 +19,8 @@ class HouseRulesTest {
     private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages(HouseRule.OFFENCES);
 
     static Stream<HouseRule> rules() {
-        return Stream.concat(HouseRules.RULES.stream(), ForbiddenCalls.RULES.stream());
+        return Stream.of(HouseRules.RULES, ForbiddenCalls.RULES, ConfidenceRules.RULES)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

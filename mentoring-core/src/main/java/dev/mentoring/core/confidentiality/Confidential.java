@@ -2,7 +2,14 @@ package dev.mentoring.core.confidentiality;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +92,69 @@ public final class Confidential<T> {
                         : Optional.of(WithheldReason.NOT_IN_THIS_CAPACITY);
             case LINE_MANAGER, SYSTEM -> Optional.of(WithheldReason.NOT_IN_THIS_CAPACITY);
         };
+    }
+
+    /**
+     * {@return the same, which coordinators may now read too}
+     *
+     * @param by who wants it so
+     * @throws InvalidInputException when that is not the author
+     */
+    public Confidential<T> sharedWithCoordinators(ParticipantId by) {
+        expectAuthor(by);
+        return new Confidential<>(audience.andCoordinators(), content);
+    }
+
+    /**
+     * {@return the same, which more people may now read}
+     *
+     * @param by who wants it so
+     * @param persons who may read it too; at least one other than the author
+     * @throws InvalidInputException when that is not the author
+     */
+    public Confidential<T> sharedWith(ParticipantId by, Collection<ParticipantId> persons) {
+        expectAuthor(by);
+        return new Confidential<>(audience.and(persons), content);
+    }
+
+    private void expectAuthor(ParticipantId by) {
+        if (!by.equals(audience.author())) {
+            Problems.Builder problems = Problems.builder();
+            problems.error(ConfidentialityTexts.CATALOGUE, "only-the-author-shares", place("audience"), by);
+            problems.build().throwIfErrors();
+        }
+    }
+
+    /**
+     * {@return the same, which whoever was told by way of exception may now read too; record the exception in the {@link
+     * DisclosureRegister}}
+     *
+     * @param disclosure the exception
+     * @throws InvalidInputException when whoever told it could not read it, when somebody of the audience is not among those
+     *     concerned, or when all are said to have agreed and somebody has not
+     */
+    public Confidential<T> disclosed(ExceptionalDisclosure disclosure) {
+        Set<ParticipantId> people = Sets.union(audience.others(), Set.of(audience.author()));
+        Problems.Builder problems = Problems.builder();
+        if (!audience.includes(disclosure.by())) {
+            problems.error(
+                    ConfidentialityTexts.CATALOGUE, "discloser-not-in-the-audience", place("by"), disclosure.by());
+        }
+        for (ParticipantId missing : Sets.difference(people, disclosure.concerned())) {
+            problems.error(ConfidentialityTexts.CATALOGUE, "concerned-person-left-out", place("concerned"), missing);
+        }
+        if (disclosure.ground() == DisclosureGround.ALL_AGREED) {
+            for (ParticipantId missing : Sets.difference(people, disclosure.agreed())) {
+                problems.error(
+                        ConfidentialityTexts.CATALOGUE, "agreement-to-disclose-missing", place("agreed"), missing);
+            }
+        }
+        problems.build().throwIfErrors();
+        return new Confidential<>(audience.and(Set.of(disclosure.to())), content);
+    }
+
+    private static Place place(String field) {
+        return Place.field("confidential", "", field);
     }
 
     @Nullable T contentForTheVault() {
