@@ -8,6 +8,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.availability;
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;
+    exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.identity;
     exports dev.mentoring.core.lifecycle;
     exports dev.mentoring.core.organisation;
