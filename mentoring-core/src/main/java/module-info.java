@@ -5,6 +5,7 @@ module dev.mentoring.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.mentoring.core.audit;
     exports dev.mentoring.core.availability;
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;

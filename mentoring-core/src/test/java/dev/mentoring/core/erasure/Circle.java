@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small mentoring circle, whose events name people in every way that events do. */
-record Circle(
+public record Circle(
         String key,
         State state,
         long version,
@@ -25,12 +25,12 @@ record Circle(
         ImmutableList<Confidential<String>> notes,
         Optional<ParticipantId> facilitator)
         implements Aggregate<Circle.State> {
-    enum State {
+    public enum State {
         OPEN,
         CLOSED
     }
 
-    sealed interface Event {
+    public sealed interface Event {
         record Founded(ImmutableSortedSet<ParticipantId> members, RelationshipId relationship) implements Event {}
 
         record Met(ImmutableMap<ParticipantId, Integer> minutes, Optional<ParticipantId> facilitator)
@@ -41,9 +41,9 @@ record Circle(
         record Closed(String reasonCode, ImmutableList<Signature> signatures) implements Event {}
     }
 
-    record Signature(ParticipantId by, Instant at) {}
+    public record Signature(ParticipantId by, Instant at) {}
 
-    static final Evolution<Circle, State, Event> EVOLUTION = new Evolution<>() {
+    public static final Evolution<Circle, State, Event> EVOLUTION = new Evolution<>() {
         @Override
         public Circle begin(Recorded<State, Event> first) {
             Event.Founded founded = (Event.Founded) first.event();

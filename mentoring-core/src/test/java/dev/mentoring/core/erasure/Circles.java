@@ -18,15 +18,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Event logs of circles, drawn by a seed. */
-final class Circles {
-    static final List<ParticipantId> PEOPLE = IntStream.range(0, 8)
+public final class Circles {
+    public static final List<ParticipantId> PEOPLE = IntStream.range(0, 8)
             .mapToObj(number -> ParticipantId.of("person" + (70_000_001 + number)))
             .toList();
 
     private Circles() {}
 
     /** The events of several circles, one circle after the other. */
-    static ImmutableList<Recorded<Circle.State, Circle.Event>> log(long seed) {
+    public static ImmutableList<Recorded<Circle.State, Circle.Event>> log(long seed) {
         Random random = new Random(seed);
         ImmutableList.Builder<Recorded<Circle.State, Circle.Event>> log = ImmutableList.builder();
         for (int circle = 0; circle < 3; circle++) {
