@@ -9,11 +9,13 @@ module dev.mentoring.core {
     exports dev.mentoring.core.availability;
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;
+    exports dev.mentoring.core.consent;
     exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.identity;
     exports dev.mentoring.core.lifecycle;
     exports dev.mentoring.core.organisation;
     exports dev.mentoring.core.participant;
     exports dev.mentoring.core.problem;
+    exports dev.mentoring.core.retention;
     exports dev.mentoring.core.text;
 }
