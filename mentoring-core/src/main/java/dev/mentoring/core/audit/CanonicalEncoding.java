@@ -16,8 +16,6 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.ActorKind;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,10 +24,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Turns a value into bytes that depend on what it says and on nothing else: not on the order of sets, not on who was erased,
- * not on what was said in confidence. The package describes the bytes. For one use by one thread.
+ * not on what was said in confidence. The package describes the bytes. Immutable and thread-safe.
  */
 final class CanonicalEncoding {
-    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
     private final UnaryOperator<ParticipantId> pseudonyms;
 
     CanonicalEncoding(UnaryOperator<ParticipantId> pseudonyms) {
@@ -107,12 +104,9 @@ final class CanonicalEncoding {
         return optional.isPresent() ? Optional.of(optional.getAsDouble()) : Optional.empty();
     }
 
-    private RecordShape shapeOf(Object value) {
-        return shapes.computeIfAbsent(value.getClass(), RecordShape::of);
-    }
-
     private ImmutableList<Object> componentsOf(Object value) {
-        Optional<ImmutableList<Object>> components = shapeOf(value).componentsOf(value);
+        Optional<ImmutableList<Object>> components =
+                RecordShape.of(value.getClass()).componentsOf(value);
         checkArgument(components.isPresent(), "the package of %s is not open", value.getClass());
         return components.get();
     }
@@ -122,7 +116,7 @@ final class CanonicalEncoding {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(text('S', value.getClass().getSimpleName()));
         for (int i = 0; i < components.size(); i++) {
-            body.writeBytes(text('S', shapeOf(value).names().get(i)));
+            body.writeBytes(text('S', RecordShape.of(value.getClass()).names().get(i)));
             body.writeBytes(components.get(i) instanceof byte[] encoded ? encoded : of(components.get(i)));
         }
         return tagged('R', body.toByteArray());

@@ -18,8 +18,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -46,7 +44,6 @@ final class RecordWalk {
             OptionalLong.class,
             OptionalDouble.class);
 
-    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
     private final Deque<String> path = new ArrayDeque<>();
     private final Visitor visitor;
     private final Problems.Builder problems;
@@ -117,7 +114,7 @@ final class RecordWalk {
     }
 
     private Object walkRecord(Object value) {
-        RecordShape shape = shapes.computeIfAbsent(value.getClass(), RecordShape::of);
+        RecordShape shape = RecordShape.of(value.getClass());
         Optional<ImmutableList<Object>> before = shape.componentsOf(value);
         if (before.isEmpty()) {
             problems.error(

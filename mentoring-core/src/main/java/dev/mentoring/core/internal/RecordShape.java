@@ -13,6 +13,13 @@ import java.util.Optional;
 
 /** The components of a class of records, with which its values are taken apart and put together again. Thread-safe. */
 public final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
     private final ImmutableList<String> names;
     private final ImmutableList<Method> accessors;
     private final Constructor<?> constructor;
@@ -29,6 +36,10 @@ public final class RecordShape {
      * @param type the class
      */
     public static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static RecordShape read(Class<?> type) {
         checkArgument(type.isRecord(), "%s is not a record", type);
         RecordComponent[] components = type.getRecordComponents();
         try {

@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 class AuditProperties {
     private static final AuditVerifier VERIFIER = AuditVerifier.of(NAME, Set.of());
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_trail_is_intact_as_it_was_written(@ForAll long seed) {
         ImmutableList<AuditEntry> trail = Trails.of(Trails.log(seed));
         AuditAnchor end = Iterables.getLast(trail).anchor();
@@ -39,7 +39,7 @@ class AuditProperties {
                 .isEqualTo(new AuditVerdict.Intact(end));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_change_of_any_one_part_of_an_entry_is_found_there(
             @ForAll long seed, @ForAll @IntRange(max = 100) int where, @ForAll @IntRange(max = 11) int part) {
         List<AuditEntry> trail = new ArrayList<>(Trails.of(Trails.log(seed)));
@@ -50,7 +50,7 @@ class AuditProperties {
         assertThat(numberOf(verify(trail))).isEqualTo(position + 1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_change_whose_hash_is_computed_anew_is_found_at_the_next_entry(
             @ForAll long seed, @ForAll @IntRange(max = 100) int where, @ForAll @IntRange(min = 1, max = 8) int part) {
         List<AuditEntry> trail = new ArrayList<>(Trails.of(Trails.log(seed)));
@@ -61,7 +61,7 @@ class AuditProperties {
         assertThat(numberOf(verify(trail))).isBetween(position + 1L, position + 2L);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void a_deletion_is_found_where_the_entry_was(@ForAll long seed, @ForAll @IntRange(max = 100) int where) {
         List<AuditEntry> trail = new ArrayList<>(Trails.of(Trails.log(seed)));
         AuditAnchor end = Iterables.getLast(trail).anchor();
@@ -71,7 +71,7 @@ class AuditProperties {
                 .isEqualTo(position + 1);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void an_insertion_is_found_where_it_stands(
             @ForAll long seed, @ForAll @IntRange(max = 100) int where, @ForAll @IntRange(max = 100) int copied) {
         List<AuditEntry> trail = new ArrayList<>(Trails.of(Trails.log(seed)));
@@ -82,7 +82,7 @@ class AuditProperties {
         assertThat(numberOf(verify(trail))).isEqualTo(position + 1);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void an_exchange_is_found_at_the_first_of_the_two(
             @ForAll long seed, @ForAll @IntRange(max = 100) int one, @ForAll @IntRange(max = 100) int other) {
         List<AuditEntry> trail = new ArrayList<>(Trails.of(Trails.log(seed)));
@@ -93,7 +93,7 @@ class AuditProperties {
         assertThat(numberOf(verify(trail))).isEqualTo(first + 1);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void a_trail_written_anew_from_some_entry_on_is_found_by_a_published_anchor(
             @ForAll long seed, @ForAll @IntRange(max = 100) int where) {
         ImmutableList<AuditEntry> trail = Trails.of(Trails.log(seed));
@@ -122,7 +122,7 @@ class AuditProperties {
                 .isEqualTo(new AuditVerdict.Broken(published.number(), AuditFault.ANCHOR_DIFFERS));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void erasure_breaks_neither_the_trail_nor_its_tie_to_the_log_and_leaves_no_id_in_the_trail(
             @ForAll long seed, @ForAll("some") Set<ParticipantId> people) {
         ImmutableList<Recorded<Circle.State, Circle.Event>> log = Trails.log(seed);
@@ -135,7 +135,7 @@ class AuditProperties {
         assertThat(Circles.PEOPLE).noneMatch(person -> trail.toString().contains(person.value()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void a_log_with_a_changed_event_is_found_by_the_trail(@ForAll long seed, @ForAll @IntRange(max = 100) int where) {
         List<Recorded<Circle.State, Circle.Event>> log = new ArrayList<>(forOutsiders(Trails.log(seed)));
         ImmutableList<AuditEntry> trail = Trails.of(Trails.log(seed));
@@ -157,7 +157,7 @@ class AuditProperties {
         assertThat(broken.versionAfter()).isEqualTo(event.sequence());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void a_log_with_an_event_too_few_or_too_many_is_found_by_the_trail(
             @ForAll long seed, @ForAll @IntRange(max = 100) int where) {
         ImmutableList<Recorded<Circle.State, Circle.Event>> log = forOutsiders(Trails.log(seed));

@@ -28,7 +28,7 @@ class ErasureProperties {
     private static final Pseudonymiser PSEUDONYMISER =
             Pseudonymiser.withSecret("0123456789abcdef0123456789abcdef".getBytes(UTF_8));
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void folding_the_erased_log_gives_the_aggregate_with_other_names(
             @ForAll long seed, @ForAll("some") Set<ParticipantId> people) {
         List<Recorded<Circle.State, Circle.Event>> log = Circles.log(seed);
@@ -38,7 +38,7 @@ class ErasureProperties {
         fold(log).forEach((key, circle) -> assertThat(erased.get(key)).isEqualTo(renamed(circle, people)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void no_byte_of_what_could_be_stored_holds_the_id_of_an_erased_person_or_what_was_said_near_her(
             @ForAll long seed, @ForAll("some") Set<ParticipantId> people) {
         Erased<Recorded<Circle.State, Circle.Event>> erased =
@@ -55,13 +55,13 @@ class ErasureProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void nothing_of_anybody_is_left_for_research(@ForAll long seed) {
         String bytes = EveryByte.of(Erasure.ofEverybody(PSEUDONYMISER).erase(Circles.log(seed)));
         assertThat(bytes).doesNotContain("SECRET", "person700").contains("system", "goals-reached");
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void numbers_times_states_and_kinds_of_events_stay(@ForAll long seed, @ForAll("some") Set<ParticipantId> people) {
         ImmutableList<Recorded<Circle.State, Circle.Event>> log = Circles.log(seed);
         Erased<Recorded<Circle.State, Circle.Event>> erased =
@@ -81,7 +81,7 @@ class ErasureProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void erasing_again_does_nothing_and_the_order_of_erasures_does_not_matter(
             @ForAll long seed, @ForAll("some") Set<ParticipantId> some, @ForAll("some") Set<ParticipantId> others) {
         ImmutableList<Recorded<Circle.State, Circle.Event>> log = Circles.log(seed);
@@ -98,7 +98,7 @@ class ErasureProperties {
                         .records());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void what_names_nobody_who_is_erased_stays_the_same_object(@ForAll long seed) {
         ImmutableList<Recorded<Circle.State, Circle.Event>> log = Circles.log(seed);
         Erased<Recorded<Circle.State, Circle.Event>> erased = Erasure.of(
