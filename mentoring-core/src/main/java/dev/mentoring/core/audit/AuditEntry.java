@@ -19,6 +19,12 @@ import java.util.List;
  * <p>The actor stands here under a pseudonym from the beginning: nothing in a trail needs to be erased. Whoever has the
  * pseudonymiser’s secret can still tell whether a given person was the actor, until the secret is destroyed.
  *
+ * <p>The hash of an entry is SHA-256 over eleven texts, each in UTF-8 behind its length in bytes (eight bytes, the most
+ * significant first): the number, the time (ISO 8601, as {@link Instant#toString()} writes it), the code of the capacity, the
+ * actor, the command, the aggregate, the version before, the log’s hash before, the version after, the log’s hash after, and the
+ * hash of the entry before; numbers in decimal, hashes in lower-case hexadecimal. Before the first entry stands the hash of the
+ * name of the trail, encoded the same way.
+ *
  * <p>An entry that was read may be anything; only an {@link AuditVerifier} tells whether it is sound.
  *
  * @param number its number in the trail, from 1

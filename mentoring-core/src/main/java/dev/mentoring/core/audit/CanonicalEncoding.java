@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Turns a value into bytes that depend on what it says and on nothing else: not on the order of sets, not on who was erased,
- * not on what was said in confidence. The package describes the bytes. Immutable and thread-safe.
+ * not on what was said in confidence. {@link LogDigest} describes the bytes. Immutable and thread-safe.
  */
 final class CanonicalEncoding {
     private final UnaryOperator<ParticipantId> pseudonyms;

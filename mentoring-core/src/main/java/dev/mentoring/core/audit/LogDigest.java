@@ -9,8 +9,27 @@ import dev.mentoring.core.lifecycle.Recorded;
 import java.util.function.UnaryOperator;
 
 /**
- * What the log of an aggregate comes to: one hash for all its events so far. It stays the same when people are erased from the
- * log.
+ * What the log of an aggregate comes to: one hash for all its events so far.
+ *
+ * <p>It is 64 zeros before the first event; after each event it is SHA-256 over the 32 bytes of the hash before and the encoding
+ * of the {@link Recorded} event. The encoding of a value is a letter (one byte, ASCII), the length of what follows in bytes
+ * (eight bytes, the most significant first), and:
+ *
+ * <ul>
+ *   <li>{@code P} for a person: the pseudonym, in UTF-8; the actor of software keeps its name
+ *   <li>{@code S} for a text: UTF-8; {@code E} for the constant of an enum: its Java name; {@code T} for a date, time, zone or
+ *       duration: ISO 8601; {@code N} for an exact number: decimal; {@code D} for a floating-point number: eight bytes, IEEE
+ *       754; {@code B} for yes and no: one byte, 1 or 0
+ *   <li>{@code O} for what may be absent: nothing, or the encoding of the value
+ *   <li>{@code L} for a list: the encodings of the elements; {@code U} for a set: the same, sorted as unsigned bytes; {@code M}
+ *       for a map: the encodings of each key and its value, sorted likewise
+ *   <li>{@code R} for a record: the encodings of its simple name, and of the name and the value of each component in order, the
+ *       names as texts
+ *   <li>{@code C} for something said in confidence: the encoding of its audience alone
+ * </ul>
+ *
+ * <p>So neither names nor confidences are hashed: a log from which people were erased has the digest that it had before. An
+ * outsider gets the log with everybody erased, and needs no secret. What was said in confidence is not protected by the digest.
  *
  * @param aggregate the key of the aggregate
  * @param version the number of the last event; 0 before the first

@@ -83,23 +83,23 @@ public final class DiversityData {
         return new DiversityCounts(attribute, ImmutableSortedMap.copyOf(shown), Optional.of(hidden));
     }
 
-    /** Takes the answers away that are not to be shown, and tells how many people gave them. */
+    /**
+     * Takes the answers away that are not to be shown, and tells how many people gave them. The first of them is small, so that
+     * there are at least two when enough people stand behind them.
+     */
     private static int hideSmall(TreeMap<String, Integer> shown, int atLeast) {
-        int answers = 0;
-        int people = 0;
+        int hidden = 0;
         while (!shown.isEmpty()) {
             Map.Entry<String, Integer> smallest = shown.entrySet().stream()
                     .min(comparing(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
                     .orElseThrow();
-            boolean safe = smallest.getValue() >= atLeast && (answers == 0 || answers >= 2 && people >= atLeast);
-            if (safe) {
-                return people;
+            if (smallest.getValue() >= atLeast && (hidden == 0 || hidden >= atLeast)) {
+                return hidden;
             }
-            answers++;
-            people += smallest.getValue();
+            hidden += smallest.getValue();
             shown.remove(smallest.getKey());
         }
-        return people;
+        return hidden;
     }
 
     /** {@return the attribute, and nothing of anybody} */

@@ -34,14 +34,17 @@ public final class Erasure {
     private final @Nullable ImmutableSet<ParticipantId> people;
     private final Pseudonymiser pseudonymiser;
     private final ImmutableSet<String> aggregates;
+    private final ImmutableSet<String> acceptedTexts;
 
     private Erasure(
             @Nullable ImmutableSet<ParticipantId> people,
             Pseudonymiser pseudonymiser,
-            ImmutableSet<String> aggregates) {
+            ImmutableSet<String> aggregates,
+            ImmutableSet<String> acceptedTexts) {
         this.people = people;
         this.pseudonymiser = requireNonNull(pseudonymiser);
         this.aggregates = aggregates;
+        this.acceptedTexts = acceptedTexts;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Erasure {
      * @param pseudonymiser gives their pseudonyms
      */
     public static Erasure of(Collection<ParticipantId> people, Pseudonymiser pseudonymiser) {
-        return new Erasure(ImmutableSet.copyOf(people), pseudonymiser, ImmutableSet.of());
+        return new Erasure(ImmutableSet.copyOf(people), pseudonymiser, ImmutableSet.of(), ImmutableSet.of());
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Erasure {
      * @param pseudonymiser gives their pseudonyms
      */
     public static Erasure ofEverybody(Pseudonymiser pseudonymiser) {
-        return new Erasure(null, pseudonymiser, ImmutableSet.of());
+        return new Erasure(null, pseudonymiser, ImmutableSet.of(), ImmutableSet.of());
     }
 
     /**
@@ -69,10 +72,21 @@ public final class Erasure {
      * @param keys the keys of the aggregates, as their events name them
      */
     public Erasure withConfidencesOf(Collection<String> keys) {
-        return new Erasure(
-                people,
-                pseudonymiser,
-                ImmutableSet.<String>builder().addAll(aggregates).addAll(keys).build());
+        return new Erasure(people, pseudonymiser, union(aggregates, keys), acceptedTexts);
+    }
+
+    /**
+     * {@return the same erasure, which leaves texts alone that hold the id of an erased person by chance, as somebody has seen:
+     * {@code meeting-17} when 17 is a person too}
+     *
+     * @param texts the texts and other ids, as they stand in the records
+     */
+    public Erasure acceptingTexts(Collection<String> texts) {
+        return new Erasure(people, pseudonymiser, aggregates, union(acceptedTexts, texts));
+    }
+
+    private static ImmutableSet<String> union(ImmutableSet<String> some, Collection<String> others) {
+        return ImmutableSet.<String>builder().addAll(some).addAll(others).build();
     }
 
     /**
@@ -94,7 +108,7 @@ public final class Erasure {
             surveying.rewrite(record, name(record, number++));
         }
         Problems.Builder problems = Problems.builder();
-        Rewriting rewriting = new Rewriting(pseudonyms(survey, problems), problems);
+        Rewriting rewriting = new Rewriting(pseudonyms(survey, problems), acceptedTexts, problems);
         RecordWalk walk = new RecordWalk(rewriting, problems);
         ImmutableList.Builder<R> erased = ImmutableList.builder();
         long changed = 0;

@@ -16,13 +16,14 @@ import java.util.function.Supplier;
 final class Rewriting implements RecordWalk.Visitor {
     private final Map<ParticipantId, ParticipantId> pseudonyms;
     private final Problems.Builder problems;
-    private final Set<String> innocent = new HashSet<>();
+    private final Set<String> innocent;
     private boolean dropsConfidences;
     private long namesReplaced;
     private long contentsErased;
 
-    Rewriting(Map<ParticipantId, ParticipantId> pseudonyms, Problems.Builder problems) {
+    Rewriting(Map<ParticipantId, ParticipantId> pseudonyms, Set<String> acceptedTexts, Problems.Builder problems) {
         this.pseudonyms = pseudonyms;
+        this.innocent = new HashSet<>(acceptedTexts);
         this.problems = problems;
     }
 

@@ -35,7 +35,7 @@ class AuditTest {
             new Occasion(Instant.parse("2026-03-01T09:00:00Z"), Actor.participant(ANN));
 
     /**
-     * The hashes were computed from the package’s description alone, with Python 3 ({@code hashlib}, {@code hmac}, {@code
+     * The hashes were computed from the descriptions in {@link AuditEntry} and {@link LogDigest} alone, with Python 3 ({@code hashlib}, {@code hmac}, {@code
      * struct.pack('>Q', …)}), by a program that shares nothing with this one.
      */
     @Test

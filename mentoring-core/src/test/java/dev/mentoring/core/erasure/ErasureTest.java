@@ -109,6 +109,15 @@ class ErasureTest {
     }
 
     @Test
+    void a_text_that_holds_an_id_by_chance_is_accepted_when_somebody_says_so() {
+        Holder meeting = new Holder(MeetingId.of("meeting-ann"));
+        assertThat(OF_ANN.acceptingTexts(List.of("meeting-ann"))
+                        .erase(List.of(meeting, new Holder(ANN)))
+                        .records())
+                .startsWith(meeting);
+    }
+
+    @Test
     void a_class_that_refuses_the_pseudonyms_is_refused() {
         assertThat(problems(OF_ANN, List.of(new InOrder(ANN, BEN))))
                 .extracting(Problem::code)
