@@ -17,5 +17,6 @@ module dev.mentoring.core {
     exports dev.mentoring.core.participant;
     exports dev.mentoring.core.problem;
     exports dev.mentoring.core.retention;
+    exports dev.mentoring.core.programme;
     exports dev.mentoring.core.text;
 }

@@ -2,6 +2,7 @@ package dev.mentoring.core.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
@@ -22,6 +23,31 @@ public interface Evolution<G extends Aggregate<S>, S, E> {
      * @throws InvalidInputException when it is not one that a life begins with
      */
     G begin(Recorded<S, E> first);
+
+    /**
+     * {@return the decision with which a life begins}
+     *
+     * @param key the id of the new aggregate
+     * @param occasion when and by whom
+     * @param state the state in which it begins
+     * @param event the first event
+     */
+    default Decision.Accepted<G, S, E> start(String key, Occasion occasion, S state, E event) {
+        Recorded<S, E> first = new Recorded<>(key, 1, occasion, state, event);
+        return new Decision.Accepted<>(begin(first), ImmutableList.of(first));
+    }
+
+    /**
+     * {@return the refusal of a log whose first event is none that a life begins with, to be thrown}
+     *
+     * @param first the event
+     */
+    default InvalidInputException notABeginning(Recorded<S, E> first) {
+        Place place = Place.field("event", first.aggregate() + " " + first.sequence(), "");
+        return new InvalidInputException(Problems.builder()
+                .error(LifecycleTexts.CATALOGUE, "event-begins-nothing", place, first.sequence(), first.aggregate())
+                .build());
+    }
 
     /**
      * {@return the aggregate after a further event}
