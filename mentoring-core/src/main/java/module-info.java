@@ -11,6 +11,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.confidentiality;
     exports dev.mentoring.core.consent;
     exports dev.mentoring.core.erasure;
+    exports dev.mentoring.core.enrolment;
     exports dev.mentoring.core.identity;
     exports dev.mentoring.core.lifecycle;
     exports dev.mentoring.core.organisation;

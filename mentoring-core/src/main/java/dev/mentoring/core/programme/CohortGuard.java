@@ -44,11 +44,11 @@ enum CohortGuard implements Guard<CohortAttempt> {
 
     @Override
     public BilingualText label() {
-        return ProgrammeTexts.CATALOGUE.text("CohortGuard." + name() + ".rule");
+        return ProgrammeTexts.CATALOGUE.label(this);
     }
 
     @Override
     public BilingualText mend() {
-        return ProgrammeTexts.CATALOGUE.text("CohortGuard." + name() + ".mend");
+        return ProgrammeTexts.CATALOGUE.text("mend.CohortGuard." + name());
     }
 }

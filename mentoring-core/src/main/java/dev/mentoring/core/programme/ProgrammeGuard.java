@@ -43,11 +43,11 @@ enum ProgrammeGuard implements Guard<ProgrammeAttempt> {
 
     @Override
     public BilingualText label() {
-        return ProgrammeTexts.CATALOGUE.text("ProgrammeGuard." + name() + ".rule");
+        return ProgrammeTexts.CATALOGUE.label(this);
     }
 
     @Override
     public BilingualText mend() {
-        return ProgrammeTexts.CATALOGUE.text("ProgrammeGuard." + name() + ".mend");
+        return ProgrammeTexts.CATALOGUE.text("mend.ProgrammeGuard." + name());
     }
 }
