@@ -19,5 +19,6 @@ module dev.mentoring.core {
     exports dev.mentoring.core.problem;
     exports dev.mentoring.core.retention;
     exports dev.mentoring.core.programme;
+    exports dev.mentoring.core.proposal;
     exports dev.mentoring.core.text;
 }

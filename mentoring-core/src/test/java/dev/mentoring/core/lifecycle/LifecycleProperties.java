@@ -17,7 +17,8 @@ class LifecycleProperties {
             new LifecycleCoverage<>(Lamp.TABLE);
 
     @Property(tries = 300)
-    void a_lamp_does_what_its_table_says(@ForAll @Size(min = 4, max = 12) List<Command> commands, @ForAll List<Boolean> owners) {
+    void a_lamp_does_what_its_table_says(
+            @ForAll @Size(min = 4, max = 12) List<Command> commands, @ForAll List<Boolean> owners) {
         Lamp lamp = Lamp.bought(Instant.EPOCH);
         for (int i = 0; i < commands.size(); i++) {
             boolean byOwner = i >= owners.size() || owners.get(i);
