@@ -36,6 +36,12 @@ public abstract sealed class EnrolmentFacts permits ImmutableEnrolmentFacts {
         return false;
     }
 
+    /** {@return whether the person has another enrolment in the same role and cohort that is under way} */
+    @Value.Default
+    public boolean enrolledAlready() {
+        return false;
+    }
+
     /** {@return when an invitation, an application or waiting runs out} */
     public abstract Optional<Instant> deadline();
 

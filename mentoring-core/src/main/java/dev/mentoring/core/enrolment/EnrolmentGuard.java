@@ -15,6 +15,7 @@ enum EnrolmentGuard implements Guard<EnrolmentAttempt> {
     BY_THE_PARTICIPANT_OR_FOR_HER,
     BY_SOMEBODY_ELSE,
     PEOPLE_MAY_JOIN,
+    NOT_ENROLLED_TWICE,
     ANSWERS_COMPLETE,
     LINE_MANAGER_NOT_ASKED_TWICE,
     ELIGIBLE,
@@ -47,6 +48,7 @@ enum EnrolmentGuard implements Guard<EnrolmentAttempt> {
             case BY_SOMEBODY_ELSE ->
                 !attempt.occasion().by().id().equals(attempt.enrolment().participant());
             case PEOPLE_MAY_JOIN -> attempt.facts().takesPeople();
+            case NOT_ENROLLED_TWICE -> !attempt.facts().enrolledAlready();
             case ANSWERS_COMPLETE -> attempt.answersComplete();
             case LINE_MANAGER_NOT_ASKED_TWICE -> !attempt.enrolment().lineManagerAgreed();
             case ELIGIBLE -> attempt.eligibility().established();

@@ -33,6 +33,7 @@ import static dev.mentoring.core.enrolment.EnrolmentGuard.DEADLINE_PASSED;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.ELIGIBLE;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.LINE_MANAGER_AGREES;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.LINE_MANAGER_NOT_ASKED_TWICE;
+import static dev.mentoring.core.enrolment.EnrolmentGuard.NOT_ENROLLED_TWICE;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.NOT_REAPPLIED_YET;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.NO_PARTNER_FEASIBLE;
 import static dev.mentoring.core.enrolment.EnrolmentGuard.NO_RELATIONSHIP_LEFT;
@@ -91,7 +92,7 @@ final class EnrolmentTable {
                 .from(STARTED)
                 .on(SUBMIT)
                 .to(SUBMITTED)
-                .requires(BY_THE_PARTICIPANT, PEOPLE_MAY_JOIN, ANSWERS_COMPLETE)
+                .requires(BY_THE_PARTICIPANT, PEOPLE_MAY_JOIN, NOT_ENROLLED_TWICE, ANSWERS_COMPLETE)
                 .from(SUBMITTED)
                 .on(REVIEW)
                 .to(UNDER_REVIEW)

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class BoardMove {
         this.before = before;
         this.rules = rules;
         this.proposals = new TreeMap<>(before.proposals());
-        this.live = new HashSet<>(before.live());
+        this.live = new LinkedHashSet<>(before.live());
         this.places = new Places(before.capacities(), live, proposals.values());
     }
 
@@ -115,11 +115,12 @@ final class BoardMove {
                 && places.leftBeyondAgreed(other, side) < 1;
     }
 
-    /** Only for those who have been asked, and not against the mentee who took it back. */
+    /** Only for those who have been asked; not when the mentee took it back, nor after a report, which a person looks into. */
     private void goOnToTheNextChoice(Proposal failed, Instant at) {
         if (failed.match().choice().isEmpty()
                 || failed.expiresAt().isEmpty()
-                || failed.withdrawnBy().equals(Optional.of(Role.MENTEE))) {
+                || failed.withdrawnBy().equals(Optional.of(Role.MENTEE))
+                || failed.blockedFor().equals(Optional.of(BlockReason.REPORTED))) {
             return;
         }
         RankedChoice choice = failed.match().choice().get();

@@ -78,6 +78,9 @@ public abstract sealed class Proposal implements Aggregate<ProposalState> permit
     /** {@return the side that took it back} */
     public abstract Optional<Role> withdrawnBy();
 
+    /** {@return why it was blocked; never shown to the parties} */
+    public abstract Optional<BlockReason> blockedFor();
+
     @Override
     public abstract ProposalState state();
 

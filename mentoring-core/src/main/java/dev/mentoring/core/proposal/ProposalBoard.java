@@ -21,7 +21,7 @@ import dev.mentoring.core.lifecycle.Refusal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +93,7 @@ public record ProposalBoard(
      * @param room for how many relationships; 0 or more
      */
     public ProposalBoard withCapacity(Seat seat, int room) {
-        Map<Seat, Integer> changed = new HashMap<>(capacities);
+        Map<Seat, Integer> changed = new LinkedHashMap<>(capacities);
         changed.put(seat, room);
         return new ProposalBoard(ImmutableMap.copyOf(changed), live, proposals);
     }

@@ -53,6 +53,9 @@ final class ProposalEvolution implements Evolution<Proposal, ProposalState, Prop
         if (event instanceof ProposalEvent.Withdrawn withdrawn) {
             return after.withWithdrawnBy(withdrawn.side());
         }
+        if (event instanceof ProposalEvent.Blocked blocked) {
+            return after.withBlockedFor(blocked.reason());
+        }
         return event instanceof ProposalEvent.Converted converted
                 ? after.withRelationship(converted.relationship())
                 : after;

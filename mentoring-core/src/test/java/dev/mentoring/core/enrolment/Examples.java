@@ -94,7 +94,7 @@ final class Examples {
 
     /** Facts that stand in the way of everything. */
     static EnrolmentFacts bad() {
-        return facts(1).feasiblePartners(1).build();
+        return facts(1).feasiblePartners(1).enrolledAlready(true).build();
     }
 
     private static EnrolmentFacts.Builder facts(int months) {

@@ -159,6 +159,22 @@ class MatchPlanTest {
     }
 
     @Test
+    void after_a_report_nobody_else_is_asked_by_itself() {
+        ProposalBoard asked = published(board(ReservationMoment.PUBLICATION), FIRST);
+        ProposalBoard reported = done(asked, FIRST, new ProposalCommand.Block(BlockReason.REPORTED), by("tom"));
+        assertThat(state(reported, SECOND)).isEqualTo(ProposalState.DRAFT);
+        ProposalBoard stopped = done(asked, FIRST, new ProposalCommand.Block(BlockReason.COORDINATION), BY_MANAGER);
+        assertThat(state(stopped, SECOND)).isEqualTo(ProposalState.PUBLISHED);
+    }
+
+    @Test
+    void of_ranked_choices_one_is_asked_at_a_time() {
+        ProposalBoard asked = published(board(ReservationMoment.ACCEPTANCE), FIRST);
+        assertThat(refusedFor("no-other-choice-served", asked, SECOND, new ProposalCommand.Publish(), BY_MANAGER))
+                .isTrue();
+    }
+
+    @Test
     void nobody_is_asked_for_a_place_that_is_held() {
         ProposalBoard held = published(board(ReservationMoment.PUBLICATION), OTHERS);
         assertThat(refusedFor("mentor-has-a-place", held, SECOND, new ProposalCommand.Publish(), BY_MANAGER))
