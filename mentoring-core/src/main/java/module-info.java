@@ -7,6 +7,7 @@ module dev.mentoring.core {
 
     exports dev.mentoring.core.audit;
     exports dev.mentoring.core.availability;
+    exports dev.mentoring.core.calendar;
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;
     exports dev.mentoring.core.consent;
