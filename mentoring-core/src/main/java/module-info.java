@@ -21,5 +21,6 @@ module dev.mentoring.core {
     exports dev.mentoring.core.retention;
     exports dev.mentoring.core.programme;
     exports dev.mentoring.core.proposal;
+    exports dev.mentoring.core.relationship;
     exports dev.mentoring.core.text;
 }

@@ -1,0 +1,90 @@
+package dev.mentoring.core.relationship;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.calendar.Cadence;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.identity.ProgrammeId;
+import dev.mentoring.core.identity.RelationshipId;
+import dev.mentoring.core.lifecycle.Actor;
+import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.programme.ProgrammeFormat;
+import dev.mentoring.core.programme.RelationshipPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+
+/** Sound values for the tests of this package and of those above it. */
+public final class Examples {
+    public static final ParticipantId MENTOR = ParticipantId.of("mentor-ann");
+    public static final ParticipantId MENTEE = ParticipantId.of("mentee-ben");
+    public static final ParticipantId BACKUP = ParticipantId.of("mentor-cat");
+    public static final Actor MANAGER = Actor.programmeManager(ParticipantId.of("manager-dan"));
+    public static final ZoneId ZONE = ZoneId.of("America/Montreal");
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    public static final LocalDate LAST_DAY = FIRST_DAY.plusMonths(9);
+
+    private Examples() {}
+
+    public static RelationshipTerms terms() {
+        return terms(ProgrammeFormat.ONE_TO_ONE);
+    }
+
+    static RelationshipTerms terms(ProgrammeFormat format) {
+        return new RelationshipTerms(format, ZONE, RelationshipPolicy.usual(format));
+    }
+
+    static RelationshipSetting setting() {
+        return RelationshipSetting.of(RelationshipId.of("r"), ProgrammeId.of("p"));
+    }
+
+    public static ImmutableSortedSet<Party> pair() {
+        return ImmutableSortedSet.of(new Party(MENTOR, PartyRole.MENTOR), new Party(MENTEE, PartyRole.MENTEE));
+    }
+
+    /** What is agreed for the usual nine months. */
+    static AgreementTerms agreementTerms() {
+        return new AgreementTerms(
+                FIRST_DAY,
+                LAST_DAY,
+                ConfidentialityClause.standard(),
+                Cadence.standard(),
+                60,
+                ImmutableSet.of(MeetingModality.VIDEO),
+                ImmutableSortedMap.of());
+    }
+
+    public static RelationshipFacts facts(Collection<ParticipantId> admissible) {
+        return new RelationshipFacts(ImmutableSet.copyOf(admissible), 3, true, 0, true, true);
+    }
+
+    /** The beginning of a day in the zone of the programme. */
+    public static Instant at(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    public static Occasion on(LocalDate day, Actor by) {
+        return new Occasion(at(day), by);
+    }
+
+    public static Occasion on(LocalDate day, ParticipantId by) {
+        return on(day, Actor.participant(by));
+    }
+
+    /** A mentor and a mentee who have just signed. */
+    public static Relationship active() {
+        RelationshipFacts facts = RelationshipFacts.nothingYet(List.of(MENTOR, MENTEE, BACKUP));
+        Relationship proposed = Relationship.propose(setting(), pair(), terms(), facts, on(FIRST_DAY, MANAGER))
+                .aggregate();
+        Relationship offered = proposed.handle(
+                        new RelationshipCommand.OfferAgreement(agreementTerms()), on(FIRST_DAY, MENTOR), facts)
+                .orThrow();
+        Relationship half = offered.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, MENTOR), facts)
+                .orThrow();
+        return half.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, MENTEE), facts)
+                .orThrow();
+    }
+}
