@@ -58,6 +58,9 @@ final class RelationshipEvolution implements Evolution<Relationship, Relationshi
                 .version(1)
                 .changedAt(first.occasion().at())
                 .life(RelationshipLife.unborn())
+                .externalParties(ImmutableSortedSet.of())
+                .boundBy(ImmutableSortedSet.of())
+                .signatures(ImmutableSortedSet.of())
                 .extensions(0)
                 .phase(RelationshipPhase.RAPPORT_BUILDING)
                 .build();
