@@ -15,6 +15,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.enrolment;
     exports dev.mentoring.core.identity;
     exports dev.mentoring.core.lifecycle;
+    exports dev.mentoring.core.meeting;
     exports dev.mentoring.core.organisation;
     exports dev.mentoring.core.participant;
     exports dev.mentoring.core.problem;
