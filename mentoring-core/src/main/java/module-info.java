@@ -23,5 +23,6 @@ module dev.mentoring.core {
     exports dev.mentoring.core.programme;
     exports dev.mentoring.core.proposal;
     exports dev.mentoring.core.relationship;
+    exports dev.mentoring.core.revalidation;
     exports dev.mentoring.core.text;
 }

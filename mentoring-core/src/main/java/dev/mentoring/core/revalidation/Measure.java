@@ -1,0 +1,37 @@
+package dev.mentoring.core.revalidation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.relationship.RelationshipCommand;
+
+/**
+ * What is to be done about a live relationship or proposal.
+ *
+ * @param tie the relationship or proposal
+ * @param action what is done, all findings together; parties are told {@link RevalidationAction#noticeToParties()}
+ *     and no more
+ * @param findings what was found; for coordinators only
+ * @param commands what to ask of the relationship as the software, in this order; empty for a proposal, which is to
+ *     be blocked when the action is {@link RevalidationAction#END}
+ */
+public record Measure(
+        LiveTie tie,
+        RevalidationAction action,
+        ImmutableList<Finding> findings,
+        ImmutableList<RelationshipCommand> commands) {
+    /**
+     * Refuses null.
+     *
+     * @param tie the relationship or proposal
+     * @param action what is done, all findings together
+     * @param findings what was found
+     * @param commands what to ask of the relationship as the software, in this order
+     */
+    public Measure {
+        requireNonNull(tie);
+        requireNonNull(action);
+        requireNonNull(findings);
+        requireNonNull(commands);
+    }
+}
