@@ -1,7 +1,10 @@
 package dev.mentoring.core.revalidation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.calendar.Cadence;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.identity.ProgrammeId;
 import dev.mentoring.core.identity.RelationshipId;
@@ -9,12 +12,18 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.participant.Exclusion;
 import dev.mentoring.core.participant.ExclusionReason;
+import dev.mentoring.core.relationship.AgreementTerms;
+import dev.mentoring.core.relationship.ConfidentialityClause;
+import dev.mentoring.core.relationship.MeetingModality;
 import dev.mentoring.core.relationship.Party;
 import dev.mentoring.core.relationship.PartyRole;
 import dev.mentoring.core.relationship.Relationship;
+import dev.mentoring.core.relationship.RelationshipCommand;
 import dev.mentoring.core.relationship.RelationshipFacts;
 import dev.mentoring.core.relationship.RelationshipSetting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +55,36 @@ final class Examples {
                         RelationshipFacts.nothingYet(List.of(mentor, mentee)),
                         new Occasion(at, Actor.system()))
                 .aggregate());
+    }
+
+    /** Two people who have both signed. */
+    static LiveTie.LiveRelationship begun(String id, ParticipantId mentor, ParticipantId mentee, Instant at) {
+        RelationshipFacts facts = RelationshipFacts.nothingYet(List.of(mentor, mentee));
+        Relationship relationship = proposed(id, mentor, mentee, at).relationship();
+        relationship = relationship
+                .handle(
+                        new RelationshipCommand.OfferAgreement(agreement(at)),
+                        new Occasion(at, Actor.participant(mentor)),
+                        facts)
+                .orThrow();
+        for (ParticipantId party : List.of(mentor, mentee)) {
+            relationship = relationship
+                    .handle(new RelationshipCommand.SignAgreement(1), new Occasion(at, Actor.participant(party)), facts)
+                    .orThrow();
+        }
+        return new LiveTie.LiveRelationship(relationship);
+    }
+
+    private static AgreementTerms agreement(Instant at) {
+        LocalDate from = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return new AgreementTerms(
+                from,
+                from.plusMonths(9),
+                ConfidentialityClause.standard(),
+                Cadence.standard(),
+                60,
+                ImmutableSet.of(MeetingModality.IN_PERSON),
+                ImmutableSortedMap.of());
     }
 
     static Exclusion exclusion() {
