@@ -13,6 +13,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.consent;
     exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.enrolment;
+    exports dev.mentoring.core.feedback;
     exports dev.mentoring.core.identity;
     exports dev.mentoring.core.lifecycle;
     exports dev.mentoring.core.meeting;
