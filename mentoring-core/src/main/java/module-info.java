@@ -8,6 +8,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.audit;
     exports dev.mentoring.core.availability;
     exports dev.mentoring.core.calendar;
+    exports dev.mentoring.core.career;
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;
     exports dev.mentoring.core.consent;
@@ -26,5 +27,6 @@ module dev.mentoring.core {
     exports dev.mentoring.core.proposal;
     exports dev.mentoring.core.relationship;
     exports dev.mentoring.core.revalidation;
+    exports dev.mentoring.core.resource;
     exports dev.mentoring.core.text;
 }

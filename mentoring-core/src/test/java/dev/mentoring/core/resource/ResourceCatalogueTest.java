@@ -1,0 +1,181 @@
+package dev.mentoring.core.resource;
+
+import static dev.mentoring.core.resource.Examples.LISTENING;
+import static dev.mentoring.core.resource.Examples.QUESTIONS;
+import static dev.mentoring.core.resource.Examples.TODAY;
+import static dev.mentoring.core.resource.Examples.course;
+import static dev.mentoring.core.resource.Examples.offer;
+import static dev.mentoring.core.resource.Examples.seeker;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.organisation.Validity;
+import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Priority;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.text.CatalogueFaults;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ResourceCatalogueTest {
+    private static final List<Need> FROM_ONE_TO_THREE =
+            List.of(new Need(LISTENING, 3, OptionalInt.of(1), Priority.HIGH));
+
+    @Test
+    void what_leads_further_towards_the_target_comes_first() {
+        ResourceCatalogue catalogue = catalogue(
+                course("too-low", "fr", 1, 1),
+                course("one-level", "fr", 1, 2),
+                course("both-levels", "fr", 2, 4),
+                course("too-high", "fr", 4, 4));
+        assertThat(catalogue.recommend(seeker("fr"), FROM_ONE_TO_THREE, List.of()))
+                .extracting(one -> one.resource().id().value() + " " + one.points())
+                .containsExactly("both-levels 6", "one-level 3");
+    }
+
+    @Test
+    void the_points_are_the_sum_of_their_reasons() {
+        List<Recommendation> found = catalogue(course("a", "fr", 1, 3))
+                .recommend(seeker("fr"), FROM_ONE_TO_THREE, List.of(LISTENING, LISTENING, QUESTIONS));
+        assertThat(found.get(0).contributions())
+                .containsExactly(
+                        new Contribution(RecommendationReason.CLOSES_A_GAP, LISTENING, 6),
+                        new Contribution(RecommendationReason.SERVES_A_GOAL, LISTENING, 2));
+        assertThat(found.get(0).points()).isEqualTo(8);
+    }
+
+    @Test
+    void an_unknown_level_is_not_taken_for_none() {
+        List<Need> unknown = List.of(new Need(LISTENING, 4, OptionalInt.empty(), Priority.MEDIUM));
+        assertThat(catalogue(course("a", "fr", 1, 4))
+                        .recommend(seeker("fr"), unknown, List.of())
+                        .get(0)
+                        .contributions())
+                .containsExactly(new Contribution(RecommendationReason.MAY_CLOSE_A_GAP, LISTENING, 2));
+    }
+
+    @Test
+    void nobody_is_sent_where_they_cannot_go() {
+        Resource forMentors = offer("mentors", ResourceKind.TRAINING, "fr")
+                .putCompetency(LISTENING, new LevelRange(1, 4))
+                .addAudience(Role.MENTOR)
+                .build();
+        Resource over = offer("over", ResourceKind.TRAINING, "fr")
+                .putCompetency(LISTENING, new LevelRange(1, 4))
+                .availability(Validity.until(TODAY.minusDays(1)))
+                .build();
+        ResourceCatalogue catalogue = catalogue(forMentors, over, course("german", "de", 1, 4));
+        assertThat(catalogue.recommend(seeker("fr", "en"), FROM_ONE_TO_THREE, List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void at_equal_points_the_preferred_language_comes_first() {
+        assertThat(catalogue(course("a", "en", 2, 3), course("b", "fr", 2, 3))
+                        .recommend(seeker("fr", "en"), FROM_ONE_TO_THREE, List.of()))
+                .extracting(one -> one.resource().id().value())
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void what_is_not_the_mentors_field_is_referred_to_those_whose_it_is() {
+        Referral referral = catalogue(
+                        offer("doctor", ResourceKind.OCCUPATIONAL_HEALTH, "fr").build(),
+                        offer("line", ResourceKind.PSYCHOLOGIST, "fr").build(),
+                        offer("social", ResourceKind.SOCIAL_WORKER, "de").build(),
+                        offer("course", ResourceKind.TRAINING, "fr").build())
+                .refer(Concern.DISTRESS, seeker("fr"));
+        assertThat(referral.resources()).extracting(one -> one.id().value()).containsExactly("line", "doctor");
+        assertThat(referral.inOtherLanguages())
+                .extracting(one -> one.id().value())
+                .containsExactly("social");
+        assertThat(referral.missing()).containsExactly(ResourceKind.SOCIAL_WORKER);
+        assertThat(referral.concern().isUrgent()).isTrue();
+    }
+
+    @Test
+    void a_referral_never_comes_back_empty_handed_without_saying_so() {
+        Referral referral = catalogue().refer(Concern.HARASSMENT, seeker("fr"));
+        assertThat(referral.missing()).isEqualTo(Concern.HARASSMENT.kinds());
+        assertThat(referral.concern().words().french()).contains("Merci de me faire confiance");
+    }
+
+    @Test
+    void the_same_id_twice_and_resources_without_a_language_are_refused() {
+        assertThat(problems(() -> catalogue(course("a", "fr", 1, 2), course("a", "en", 1, 2))))
+                .containsExactly("resource-twice");
+        assertThat(problems(() -> offer("a", ResourceKind.TOOL, "FR").build())).containsExactly("resource-language");
+        assertThat(problems(() -> offer("a", ResourceKind.TOOL, "fr").build().withLanguages(ImmutableSortedSet.of())))
+                .containsExactly("resource-without-language");
+    }
+
+    @Test
+    void every_text_stands_in_both_languages() {
+        assertThat(CatalogueFaults.of(ResourceTexts.class, "resource")).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void the_order_of_the_catalogue_and_of_the_gaps_changes_nothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Resource> resources = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            int from = 1 + random.nextInt(4);
+            resources.add(course("r" + i, random.nextBoolean() ? "fr" : "en", from, from + random.nextInt(2)));
+        }
+        List<Need> gaps = new ArrayList<>(List.of(
+                new Need(LISTENING, 2 + random.nextInt(3), OptionalInt.of(random.nextInt(2)), Priority.LOW),
+                new Need(QUESTIONS, 2, OptionalInt.empty(), Priority.HIGH)));
+        ResourceCatalogue catalogue = new ResourceCatalogue(ImmutableList.copyOf(resources));
+        List<Recommendation> before = catalogue.recommend(seeker("fr", "en"), gaps, List.of(LISTENING, QUESTIONS));
+        Collections.shuffle(resources, random);
+        Collections.reverse(gaps);
+        ResourceCatalogue shuffled = new ResourceCatalogue(ImmutableList.copyOf(resources));
+        assertThat(shuffled.recommend(seeker("fr", "en"), gaps, List.of(QUESTIONS, LISTENING)))
+                .isEqualTo(before)
+                .isSortedAccordingTo((one, other) -> Integer.compare(other.points(), one.points()));
+    }
+
+    /** Counts level by level what {@link LevelRange#levelsTowards} computes. */
+    @Property(tries = 300)
+    void levels_towards_a_target_are_those_that_one_would_count(@ForAll("levels") List<Integer> levels) {
+        LevelRange range = new LevelRange(levels.get(0), levels.get(0) + levels.get(1));
+        int current = levels.get(2) - 1;
+        int target = current + levels.get(3);
+        int counted = 0;
+        for (int level = current + 1; level <= target; level++) {
+            counted += level >= range.from() && level <= range.to() ? 1 : 0;
+        }
+        assertThat(range.levelsTowards(current, target)).isEqualTo(counted);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> levels() {
+        return Arbitraries.integers().between(1, 6).list().ofSize(4);
+    }
+
+    private static List<String> problems(Runnable action) {
+        List<String> codes = new ArrayList<>();
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(action::run)
+                .satisfies(refused ->
+                        refused.problems().all().stream().map(Problem::code).forEach(codes::add));
+        return codes;
+    }
+
+    private static ResourceCatalogue catalogue(Resource... resources) {
+        return new ResourceCatalogue(ImmutableList.copyOf(resources));
+    }
+}
