@@ -14,6 +14,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.consent;
     exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.enrolment;
+    exports dev.mentoring.core.dialogue;
     exports dev.mentoring.core.feedback;
     exports dev.mentoring.core.goal;
     exports dev.mentoring.core.identity;
