@@ -23,6 +23,13 @@ import java.util.stream.Stream;
  * @param turningPoints what lies ahead; codes distinct
  */
 public record CareerHorizon(ParticipantId person, ImmutableList<TurningPoint> turningPoints) {
+    /** How many days before its date a step is called urgent. */
+    public static final int SOON_DAYS = 14;
+
+    private static final Comparator<Preparation> BY_DATE = Comparator.comparing(Preparation::by)
+            .thenComparing(Preparation::turningPoint)
+            .thenComparing(preparation -> preparation.step().code());
+
     /**
      * Checks that the turning points fit together.
      *
@@ -37,13 +44,6 @@ public record CareerHorizon(ParticipantId person, ImmutableList<TurningPoint> tu
         requireNonNull(turningPoints);
         problemsOf(person, turningPoints).throwIfErrors();
     }
-
-    /** How many days before its date a step is called urgent. */
-    public static final int SOON_DAYS = 14;
-
-    private static final Comparator<Preparation> BY_DATE = Comparator.comparing(Preparation::by)
-            .thenComparing(Preparation::turningPoint)
-            .thenComparing(preparation -> preparation.step().code());
 
     private static Problems problemsOf(ParticipantId person, ImmutableList<TurningPoint> turningPoints) {
         Problems.Builder problems = Problems.builder();

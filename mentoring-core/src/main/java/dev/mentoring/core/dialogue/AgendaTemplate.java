@@ -17,17 +17,6 @@ import java.util.Map;
  * @param slots the points, in order
  */
 public record AgendaTemplate(RelationshipPhase phase, ImmutableList<AgendaSlot> slots) {
-    /**
-     * Refuses null.
-     *
-     * @param phase the phase
-     * @param slots the points, in order
-     */
-    public AgendaTemplate {
-        requireNonNull(phase);
-        requireNonNull(slots);
-    }
-
     private static final ImmutableMap<AgendaTheme, Integer> RAPPORT_BUILDING = ImmutableMap.of(
             AgendaTheme.GETTING_ACQUAINTED, 6,
             AgendaTheme.ASPIRATIONS, 4,
@@ -63,6 +52,17 @@ public record AgendaTemplate(RelationshipPhase phase, ImmutableList<AgendaSlot> 
             AgendaTheme.ASPIRATIONS, 5,
             AgendaTheme.TURNING_POINTS, 5,
             AgendaTheme.AFTERWARDS, 6);
+
+    /**
+     * Refuses null.
+     *
+     * @param phase the phase
+     * @param slots the points, in order
+     */
+    public AgendaTemplate {
+        requireNonNull(phase);
+        requireNonNull(slots);
+    }
 
     /**
      * {@return the template of a phase}

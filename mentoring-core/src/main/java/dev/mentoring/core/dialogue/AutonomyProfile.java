@@ -27,6 +27,12 @@ import java.util.Optional;
  * @param helpTrend how the mentor’s advice develops
  */
 public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> shares, HelpTrend helpTrend) {
+    /** Fewer counts than this say nothing about a share. */
+    public static final int ENOUGH_COUNTS = 5;
+
+    /** Fewer meetings than this, with questions or advice, say nothing about a trend. */
+    public static final int ENOUGH_MEETINGS = 4;
+
     /**
      * Refuses null.
      *
@@ -38,12 +44,6 @@ public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> sh
         requireNonNull(shares);
         requireNonNull(helpTrend);
     }
-
-    /** Fewer counts than this say nothing about a share. */
-    public static final int ENOUGH_COUNTS = 5;
-
-    /** Fewer meetings than this, with questions or advice, say nothing about a trend. */
-    public static final int ENOUGH_MEETINGS = 4;
 
     /**
      * {@return the profile of a relationship; time grows with the square of the number of meetings}

@@ -24,6 +24,11 @@ import java.util.stream.Stream;
  */
 public record ExpectationsCheck(
         ImmutableMap<ExpectationTopic, Integer> mentee, ImmutableMap<ExpectationTopic, Integer> mentor) {
+    /** From how many positions apart two expectations are a mismatch. */
+    public static final int MISMATCH_FROM = 2;
+
+    private static final int LAST = 5;
+
     /**
      * Checks the positions.
      *
@@ -40,11 +45,6 @@ public record ExpectationsCheck(
         check("mentor", mentor, problems);
         problems.build().throwIfErrors();
     }
-
-    /** From how many positions apart two expectations are a mismatch. */
-    public static final int MISMATCH_FROM = 2;
-
-    private static final int LAST = 5;
 
     private static void check(
             String field, ImmutableMap<ExpectationTopic, Integer> positions, Problems.Builder problems) {

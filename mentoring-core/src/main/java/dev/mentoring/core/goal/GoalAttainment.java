@@ -24,6 +24,11 @@ import java.util.Optional;
  */
 public record GoalAttainment(
         int goals, long weightedSum, long sumOfSquares, long sumOfWeights, int correlationPercent) {
+    /** The correlation between goals that Kiresuk and Sherman assume, in per cent. */
+    public static final int USUAL_CORRELATION_PERCENT = 30;
+
+    private static final int DIGITS = 2;
+
     /**
      * Checks the ranges.
      *
@@ -42,11 +47,6 @@ public record GoalAttainment(
                 "the correlation goes from 0 to 99 per cent, but was %s",
                 correlationPercent);
     }
-
-    /** The correlation between goals that Kiresuk and Sherman assume, in per cent. */
-    public static final int USUAL_CORRELATION_PERCENT = 30;
-
-    private static final int DIGITS = 2;
 
     /**
      * {@return the attainment of those of some goals that were concluded; empty when none was}

@@ -29,6 +29,8 @@ import java.util.Set;
  * @param resources the resources; ids distinct
  */
 public record ResourceCatalogue(ImmutableList<Resource> resources) {
+    private static final int GOAL_POINTS = 2;
+
     /**
      * Checks that ids are distinct.
      *
@@ -52,8 +54,6 @@ public record ResourceCatalogue(ImmutableList<Resource> resources) {
                         id));
         problems.build().throwIfErrors();
     }
-
-    private static final int GOAL_POINTS = 2;
 
     /**
      * {@return what closes gaps or serves goals, the most points first, then the preferred language, then the id}

@@ -13,14 +13,8 @@ import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.text.CatalogueFaults;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -120,22 +114,6 @@ class CareerHorizonTest {
     @Test
     void every_text_stands_in_both_languages() {
         assertThat(CatalogueFaults.of(CareerTexts.class, "career")).isEmpty();
-    }
-
-    @Property(tries = 200)
-    void the_order_in_which_turning_points_are_listed_changes_nothing(
-            @ForAll @IntRange(min = -400, max = 400) int first,
-            @ForAll @IntRange(min = -400, max = 400) int second,
-            @ForAll TurningPointKind kind,
-            @ForAll TurningPointKind other) {
-        List<TurningPoint> points = Arrays.asList(
-                TurningPoint.of("a", kind, PANEL.plusDays(first), Likelihood.LIKELY),
-                TurningPoint.of("b", other, PANEL.plusDays(second), Likelihood.CERTAIN));
-        CareerHorizon one = new CareerHorizon(PERSON, ImmutableList.copyOf(points));
-        Collections.reverse(points);
-        CareerHorizon reversed = new CareerHorizon(PERSON, ImmutableList.copyOf(points));
-        assertThat(one.preparations(PANEL)).isEqualTo(reversed.preparations(PANEL));
-        assertThat(one.withoutPlanB(PANEL)).isEqualTo(reversed.withoutPlanB(PANEL));
     }
 
     private PreparationTiming timingOfFirst(LocalDate today) {

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.confidentiality.Confidential;
 import dev.mentoring.core.confidentiality.Reader;
 import dev.mentoring.core.confidentiality.Reading;
 import dev.mentoring.core.identity.GoalId;
@@ -160,6 +161,17 @@ class GoalTest {
         assertThat(goal.plan().smart().specific().orElseThrow().read(coordinator))
                 .isInstanceOf(Reading.Withheld.class);
         assertThat(goal.toString()).doesNotContain("chair");
+    }
+
+    /** Erasure takes the words, and leaves every count and every report as it was. */
+    @Test
+    void a_goal_whose_words_were_erased_has_no_other_gaps_than_before() {
+        Confidential<String> erased = Confidential.erased(said("x").audience());
+        GoalPlan plan = GoalPlan.of(new SmartAttributes(
+                Optional.of(erased), Optional.of(erased), Optional.of(erased), Optional.empty(), Optional.empty()));
+        assertThat(plan.gaps(TODAY, Optional.empty()))
+                .containsExactly(
+                        GoalGap.NOT_RELEVANT, GoalGap.NOT_TIME_BOUND, GoalGap.NO_MILESTONE, GoalGap.SCALE_INCOMPLETE);
     }
 
     @Test
