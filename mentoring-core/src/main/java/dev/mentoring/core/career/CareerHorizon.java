@@ -33,11 +33,10 @@ public record CareerHorizon(ParticipantId person, ImmutableList<TurningPoint> tu
     /**
      * Checks that the turning points fit together.
      *
-     * @throws InvalidInputException with codes {@code turning-point-twice}, {@code preparation-step-unknown} and {@code
-     *     plan-b-too-late}
-     *
      * @param person whose career
      * @param turningPoints what lies ahead; codes distinct
+     * @throws InvalidInputException with codes {@code turning-point-twice}, {@code preparation-step-unknown} and {@code
+     *     plan-b-too-late}
      */
     public CareerHorizon {
         requireNonNull(person);

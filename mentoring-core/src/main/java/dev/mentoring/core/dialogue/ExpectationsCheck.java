@@ -32,10 +32,9 @@ public record ExpectationsCheck(
     /**
      * Checks the positions.
      *
-     * @throws InvalidInputException with code {@code expectation-position} for each one off the scale
-     *
      * @param mentee the positions of the mentee, from 1 (first pole) to 5 (last pole)
      * @param mentor the positions of the mentor
+     * @throws InvalidInputException with code {@code expectation-position} for each one off the scale
      */
     public ExpectationsCheck {
         requireNonNull(mentee);

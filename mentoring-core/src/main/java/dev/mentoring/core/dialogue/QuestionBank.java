@@ -19,9 +19,8 @@ public record QuestionBank(ImmutableList<ReflectiveQuestion> questions) {
     /**
      * Checks that codes are distinct.
      *
-     * @throws InvalidInputException with code {@code question-twice}
-     *
      * @param questions the questions; codes distinct
+     * @throws InvalidInputException with code {@code question-twice}
      */
     public QuestionBank {
         requireNonNull(questions);

@@ -36,13 +36,12 @@ public record GoalPlan(
     /**
      * Checks the milestones and the weight.
      *
-     * @throws InvalidInputException with codes {@code milestone-twice} and {@code goal-weight}
-     *
      * @param smart what makes it clear
      * @param milestones the stages on the way; codes distinct
      * @param scale what each level of attainment would look like; may be incomplete
      * @param competencies the competencies in which the mentee grows on the way
      * @param weight how much it counts beside other goals, from 1
+     * @throws InvalidInputException with codes {@code milestone-twice} and {@code goal-weight}
      */
     public GoalPlan {
         requireNonNull(smart);

@@ -34,9 +34,8 @@ public record ResourceCatalogue(ImmutableList<Resource> resources) {
     /**
      * Checks that ids are distinct.
      *
-     * @throws InvalidInputException with code {@code resource-twice}
-     *
      * @param resources the resources; ids distinct
+     * @throws InvalidInputException with code {@code resource-twice}
      */
     public ResourceCatalogue {
         requireNonNull(resources);
