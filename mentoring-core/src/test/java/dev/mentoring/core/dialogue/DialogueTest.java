@@ -165,6 +165,24 @@ class DialogueTest {
     }
 
     @Test
+    void one_step_back_does_not_hide_a_trend_and_a_wavering_course_is_none() {
+        assertThat(AutonomyProfile.of(List.of(
+                                Examples.meeting(1, 2, 8),
+                                Examples.meeting(2, 3, 6),
+                                Examples.meeting(3, 2, 5),
+                                Examples.meeting(4, 7, 3)))
+                        .helpTrend())
+                .isEqualTo(HelpTrend.FADING);
+        assertThat(AutonomyProfile.of(List.of(
+                                Examples.meeting(1, 10, 10),
+                                Examples.meeting(2, 8, 12),
+                                Examples.meeting(3, 12, 8),
+                                Examples.meeting(4, 11, 9)))
+                        .helpTrend())
+                .isEqualTo(HelpTrend.STEADY);
+    }
+
+    @Test
     void shares_are_rounded_to_the_nearest_basis_point() {
         assertThat(new Share(1, 3).basisPoints()).hasValue(3333);
         assertThat(new Share(2, 3).basisPoints()).hasValue(6667);
