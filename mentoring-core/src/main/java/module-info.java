@@ -12,9 +12,9 @@ module dev.mentoring.core {
     exports dev.mentoring.core.competency;
     exports dev.mentoring.core.confidentiality;
     exports dev.mentoring.core.consent;
-    exports dev.mentoring.core.erasure;
-    exports dev.mentoring.core.enrolment;
     exports dev.mentoring.core.dialogue;
+    exports dev.mentoring.core.enrolment;
+    exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.feedback;
     exports dev.mentoring.core.goal;
     exports dev.mentoring.core.identity;
@@ -23,11 +23,11 @@ module dev.mentoring.core {
     exports dev.mentoring.core.organisation;
     exports dev.mentoring.core.participant;
     exports dev.mentoring.core.problem;
-    exports dev.mentoring.core.retention;
     exports dev.mentoring.core.programme;
     exports dev.mentoring.core.proposal;
     exports dev.mentoring.core.relationship;
-    exports dev.mentoring.core.revalidation;
     exports dev.mentoring.core.resource;
+    exports dev.mentoring.core.retention;
+    exports dev.mentoring.core.revalidation;
     exports dev.mentoring.core.text;
 }

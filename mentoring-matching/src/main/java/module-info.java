@@ -5,8 +5,6 @@ module dev.mentoring.matching {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.mentoring.matching;
-    exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.algorithm.assignment;
     exports dev.mentoring.matching.algorithm.chance;
     exports dev.mentoring.matching.algorithm.couples;
@@ -17,6 +15,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.algorithm.stable;
     exports dev.mentoring.matching.algorithm.ties;
     exports dev.mentoring.matching.algorithm.topics;
+    exports dev.mentoring.matching.algorithm;
     exports dev.mentoring.matching.candidate;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
@@ -34,6 +33,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.testkit;
     exports dev.mentoring.matching.verify;
     exports dev.mentoring.matching.why;
+    exports dev.mentoring.matching;
 
     uses dev.mentoring.matching.algorithm.MatchingAlgorithm;
     uses dev.mentoring.matching.constraint.Constraint;

@@ -58,7 +58,7 @@ public final class LifecycleDescription {
                 .map(guard -> CATALOGUE.text("description.when", guard).in(language))
                 .collect(Collectors.toList());
         row.guards().forEach(guard -> conditions.add(label(guard)));
-        return conditions.isEmpty() ? "–" : String.join("; ", conditions);
+        return conditions.isEmpty() ? "–" : String.join("<br>", conditions);
     }
 
     private static void line(StringBuilder text, String... cells) {
