@@ -8,6 +8,7 @@ module dev.mentoring.feedback {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.mentoring.feedback.disclosure;
     exports dev.mentoring.feedback.instrument;
     exports dev.mentoring.feedback.registry;
     exports dev.mentoring.feedback.round;

@@ -1,0 +1,171 @@
+package dev.mentoring.feedback.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Decides which releases of a plan stay hidden, family by family. */
+final class FamilyReview {
+    private final DisclosurePolicy policy;
+    private final DisclosureAudit audit;
+    private final ImmutableMap<Coalition, ImmutableList<Release>> seen;
+    private final Map<Coalition, Map<Answer, Integer>> known = new HashMap<>();
+
+    /**
+     * What is hidden, and why.
+     *
+     * @param reason why
+     * @param finding what showing it would tell, where that is the reason
+     */
+    record Hidden(SuppressionReason reason, Optional<AuditFinding> finding) {}
+
+    /**
+     * Prepares a review.
+     *
+     * @param policy the rules
+     * @param seen what each coalition of the reader was shown before
+     * @param answers all answers of the plan, of which a coalition knows its own
+     */
+    FamilyReview(
+            DisclosurePolicy policy,
+            ImmutableMap<Coalition, ImmutableList<Release>> seen,
+            Map<Answer, Integer> answers) {
+        this.policy = policy;
+        this.audit = DisclosureAudit.under(policy);
+        this.seen = seen;
+        seen.keySet().forEach(readers -> {
+            Map<Answer, Integer> own = new HashMap<>(answers);
+            own.keySet().removeIf(answer -> !readers.members().contains(answer.rater()));
+            known.put(readers, own);
+        });
+    }
+
+    /** What is hidden of the releases of a plan, by labels. */
+    Map<String, Hidden> hidden(Collection<Release> planned) {
+        List<Release> all = new ArrayList<>(planned);
+        seen.values().forEach(all::addAll);
+        Map<String, Hidden> hidden = new HashMap<>();
+        for (ImmutableSortedSet<Release> family : ReleaseFamilies.of(all)) {
+            new Family(family, planned).decide(hidden);
+        }
+        return hidden;
+    }
+
+    private final class Family {
+        private final ImmutableMap<Coalition, ImmutableList<Release>> before;
+        private final List<Release> always = new ArrayList<>();
+        private final List<Release> open = new ArrayList<>();
+
+        Family(Set<Release> family, Collection<Release> planned) {
+            before = ImmutableMap.copyOf(Maps.transformValues(
+                    seen,
+                    releases -> releases.stream().filter(family::contains).collect(ImmutableList.toImmutableList())));
+            planned.stream().filter(family::contains).sorted(Release.ORDER).forEach(open::add);
+        }
+
+        void decide(Map<String, Hidden> hidden) {
+            for (Release release : List.copyOf(open)) {
+                reasonOfItsOwn(release).ifPresent(reason -> {
+                    open.remove(release);
+                    always.add(release);
+                    hidden.put(release.cell(), new Hidden(reason, Optional.empty()));
+                });
+            }
+            long[] costs =
+                    open.stream().mapToLong(release -> release.raters().size()).toArray();
+            BitSet chosen = new SuppressionSearch(costs, this::betraying).run();
+            chosen.stream().forEach(cell -> hidden.put(open.get(cell).cell(), because(cell, chosen)));
+        }
+
+        private Optional<SuppressionReason> reasonOfItsOwn(Release release) {
+            int people = policy.thresholds().peopleFor(release.kind());
+            if (seen.keySet().stream().anyMatch(readers -> release.strangersTo(readers.members()) < people)) {
+                return Optional.of(SuppressionReason.PRIMARY);
+            }
+            return policy.uniformAnswers() == UniformAnswers.HIDE
+                            && release.kind() != AggregateKind.TEXT
+                            && release.isUniform()
+                    ? Optional.of(SuppressionReason.UNIFORM)
+                    : Optional.empty();
+        }
+
+        /** Of which cells one more must be hidden, when those hidden do not suffice. */
+        private Optional<BitSet> betraying(BitSet chosen) {
+            return firstFinding(chosen).map(found -> {
+                BitSet named = new BitSet();
+                IntStream.range(0, open.size())
+                        .filter(cell -> !chosen.get(cell) && takesPart(found, open.get(cell)))
+                        .forEach(named::set);
+                return named;
+            });
+        }
+
+        private boolean takesPart(Found found, Release release) {
+            if (!(found.finding instanceof AuditFinding.Recovered recovered)) {
+                return true;
+            }
+            // Another release of the same sum would do as well.
+            return sums(recovered.kind(), recovered.releases()).contains(release.weights())
+                    && !sums(recovered.kind(), before.get(found.readers)).contains(release.weights());
+        }
+
+        private Set<ImmutableSortedMap<Answer, Integer>> sums(AggregateKind kind, Collection<Release> releases) {
+            Set<ImmutableSortedMap<Answer, Integer>> sums = new HashSet<>();
+            releases.stream()
+                    .filter(release -> release.kind().tells(kind))
+                    .forEach(release -> sums.add(release.weights()));
+            return sums;
+        }
+
+        private Optional<Found> firstFinding(BitSet chosen) {
+            List<Release> hidden = new ArrayList<>(always);
+            List<Release> shown = new ArrayList<>();
+            for (int cell = 0; cell < open.size(); cell++) {
+                (chosen.get(cell) ? hidden : shown).add(open.get(cell));
+            }
+            return before.entrySet().stream()
+                    .flatMap(entry -> audit.findings(
+                                    Stream.concat(entry.getValue().stream(), shown.stream())
+                                            .toList(),
+                                    hidden,
+                                    entry.getKey(),
+                                    known.getOrDefault(entry.getKey(), Map.of()))
+                            .map(finding -> new Found(entry.getKey(), finding)))
+                    .findFirst();
+        }
+
+        /** Why a cell is hidden: what would be found if it alone were shown after all. */
+        private Hidden because(int cell, BitSet chosen) {
+            BitSet less = (BitSet) chosen.clone();
+            less.clear(cell);
+            Optional<Found> found = firstFinding(less);
+            return new Hidden(found.map(this::reason).orElse(SuppressionReason.LEDGER), found.map(Found::finding));
+        }
+
+        private SuppressionReason reason(Found found) {
+            if (found.finding instanceof AuditFinding.Narrowed) {
+                return SuppressionReason.BOUNDS;
+            }
+            return Sets.intersection(found.finding.releases(), Set.copyOf(before.get(found.readers)))
+                            .isEmpty()
+                    ? SuppressionReason.COMPLEMENTARY
+                    : SuppressionReason.LEDGER;
+        }
+    }
+
+    private record Found(Coalition readers, AuditFinding finding) {}
+}
