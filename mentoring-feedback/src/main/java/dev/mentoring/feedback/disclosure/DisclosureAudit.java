@@ -83,11 +83,11 @@ public final class DisclosureAudit {
 
     /** Findings one by one, each looked for when it is asked for. */
     Stream<AuditFinding> findings(
-            Collection<Release> seen, Collection<Release> hidden, Coalition readers, Map<Answer, Integer> known) {
+            Collection<Release> seen, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
         return ReleaseFamilies.of(seen).stream()
                 .flatMap(family -> Stream.concat(
                         Stream.concat(recovered(family, readers), setApart(family, readers)),
-                        narrowed(family, hidden, readers, known)));
+                        narrowed(family, tooSmall, readers, known)));
     }
 
     private Stream<AuditFinding> recovered(Set<Release> family, Coalition readers) {
@@ -98,11 +98,11 @@ public final class DisclosureAudit {
     }
 
     private Stream<AuditFinding> narrowed(
-            Set<Release> family, Collection<Release> hidden, Coalition readers, Map<Answer, Integer> known) {
+            Set<Release> family, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
         List<Release> sums = sums(family);
         return Stream.of(sums)
                 .filter(any -> !any.isEmpty())
-                .flatMap(any -> FeasibleAnswers.find(sums, sums(hidden), known, readers.members(), policy).stream());
+                .flatMap(any -> FeasibleAnswers.find(sums, sums(tooSmall), known, readers.members(), policy).stream());
     }
 
     private static List<Release> sums(Collection<Release> releases) {

@@ -67,7 +67,7 @@ final class FamilyReview {
 
     private final class Family {
         private final ImmutableMap<Coalition, ImmutableList<Release>> before;
-        private final List<Release> always = new ArrayList<>();
+        private final List<Release> tooSmall = new ArrayList<>();
         private final List<Release> open = new ArrayList<>();
 
         Family(Set<Release> family, Collection<Release> planned) {
@@ -81,7 +81,11 @@ final class FamilyReview {
             for (Release release : List.copyOf(open)) {
                 reasonOfItsOwn(release).ifPresent(reason -> {
                     open.remove(release);
-                    always.add(release);
+                    if (hasTooFew(
+                            release,
+                            release.kind() == AggregateKind.COUNT ? AggregateKind.COUNT : AggregateKind.MEAN)) {
+                        tooSmall.add(release);
+                    }
                     hidden.put(release.cell(), new Hidden(reason, Optional.empty()));
                 });
             }
@@ -92,8 +96,7 @@ final class FamilyReview {
         }
 
         private Optional<SuppressionReason> reasonOfItsOwn(Release release) {
-            int people = policy.thresholds().peopleFor(release.kind());
-            if (seen.keySet().stream().anyMatch(readers -> release.strangersTo(readers.members()) < people)) {
+            if (hasTooFew(release, release.kind())) {
                 return Optional.of(SuppressionReason.PRIMARY);
             }
             return policy.uniformAnswers() == UniformAnswers.HIDE
@@ -101,6 +104,11 @@ final class FamilyReview {
                             && release.isUniform()
                     ? Optional.of(SuppressionReason.UNIFORM)
                     : Optional.empty();
+        }
+
+        private boolean hasTooFew(Release release, AggregateKind kind) {
+            int people = policy.thresholds().peopleFor(kind);
+            return seen.keySet().stream().anyMatch(readers -> release.strangersTo(readers.members()) < people);
         }
 
         /** Of which cells one more must be hidden, when those hidden do not suffice. */
@@ -132,16 +140,15 @@ final class FamilyReview {
         }
 
         private Optional<Found> firstFinding(BitSet chosen) {
-            List<Release> hidden = new ArrayList<>(always);
             List<Release> shown = new ArrayList<>();
-            for (int cell = 0; cell < open.size(); cell++) {
-                (chosen.get(cell) ? hidden : shown).add(open.get(cell));
+            for (int cell = chosen.nextClearBit(0); cell < open.size(); cell = chosen.nextClearBit(cell + 1)) {
+                shown.add(open.get(cell));
             }
             return before.entrySet().stream()
                     .flatMap(entry -> audit.findings(
                                     Stream.concat(entry.getValue().stream(), shown.stream())
                                             .toList(),
-                                    hidden,
+                                    tooSmall,
                                     entry.getKey(),
                                     known.getOrDefault(entry.getKey(), Map.of()))
                             .map(finding -> new Found(entry.getKey(), finding)))

@@ -55,7 +55,8 @@ final class FeasibleAnswers {
      * {@return the first answer or hidden sum that is left too little room, if there is one}
      *
      * @param sums what the reader was shown; all of one family
-     * @param hidden what the reader knows to be hidden; a sum with an answer that no shown sum has is out of danger
+     * @param hidden sums of too few raters, which the reader is not to know; one with an answer that no shown sum has is out
+     *     of danger
      * @param known the answers that the reader knows already
      * @param members whose answers need no protection from the reader
      * @param policy the width to keep, and whether answers that are evidently all the same may be known
