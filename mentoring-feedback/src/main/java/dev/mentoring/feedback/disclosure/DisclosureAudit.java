@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  *
  * <p>What it does not see: that a number was hidden because of the answers ({@link SuppressionReason#BOUNDS}) is itself a
  * little knowledge (Kenthapadi, Mishra and Nissim 2005), namely that they lie at either end of the range; and what a reader
- * knows from elsewhere.
+ * knows from elsewhere. Where answers changed between two reports so that their sums contradict each other, the second question
+ * stays unasked for that family; a {@link DisclosureReview} asks it of each report apart as well.
  */
 public final class DisclosureAudit {
     private static final ImmutableList<AggregateKind> SUMS =
@@ -97,8 +98,17 @@ public final class DisclosureAudit {
                         .stream());
     }
 
+    /** Findings of the second question alone. */
+    Stream<AuditFinding> narrowed(
+            Collection<Release> seen, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
+        return ReleaseFamilies.of(seen).stream().flatMap(family -> narrowed(family, tooSmall, readers, known));
+    }
+
     private Stream<AuditFinding> narrowed(
-            Set<Release> family, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
+            ImmutableSortedSet<Release> family,
+            Collection<Release> tooSmall,
+            Coalition readers,
+            Map<Answer, Integer> known) {
         List<Release> sums = sums(family);
         return Stream.of(sums)
                 .filter(any -> !any.isEmpty())

@@ -18,7 +18,8 @@ import java.util.Set;
  *     anybody, and for any hidden sum; 1 or more, 1 when it must only never be certain
  * @param uniformAnswers what happens when all gave the same answer
  * @param counts how exactly the number of people is told
- * @param coalitions readers who may pool what they were shown; each reader alone is always considered
+ * @param coalitions readers who may pool what they were shown; each reader alone is always considered, smaller coalitions
+ *     only where they are named
  */
 public record DisclosurePolicy(
         DisclosureThresholds thresholds,

@@ -61,9 +61,10 @@ final class Elimination {
         BigInteger[] pivotRow = rows[pivotIndex];
         BigInteger pivot = pivotRow[column];
         for (int i = 0; i < rows.length; i++) {
-            if (i != pivotIndex) {
-                BigInteger[] row = rows[i];
-                BigInteger factor = row[column];
+            BigInteger[] row = rows[i];
+            BigInteger factor = row[column];
+            boolean stays = factor.signum() == 0 && pivot.equals(previous);
+            if (i != pivotIndex && !stays) {
                 for (int j = 0; j < row.length; j++) {
                     BigInteger scaled = row[j].multiply(pivot);
                     if (factor.signum() != 0) {

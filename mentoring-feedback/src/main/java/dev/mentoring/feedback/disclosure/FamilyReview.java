@@ -145,14 +145,21 @@ final class FamilyReview {
                 shown.add(open.get(cell));
             }
             return before.entrySet().stream()
-                    .flatMap(entry -> audit.findings(
-                                    Stream.concat(entry.getValue().stream(), shown.stream())
-                                            .toList(),
-                                    tooSmall,
-                                    entry.getKey(),
-                                    known.getOrDefault(entry.getKey(), Map.of()))
+                    .flatMap(entry -> findings(entry.getKey(), entry.getValue(), shown)
                             .map(finding -> new Found(entry.getKey(), finding)))
                     .findFirst();
+        }
+
+        private Stream<AuditFinding> findings(Coalition readers, List<Release> earlier, List<Release> shown) {
+            Map<Answer, Integer> own = known.getOrDefault(readers, Map.of());
+            List<Release> all = Stream.concat(earlier.stream(), shown.stream()).toList();
+            Stream<AuditFinding> together = audit.findings(all, tooSmall, readers, own);
+            // Answers that changed since an earlier report contradict it; what is shown now still must not give them
+            // away.
+            return earlier.isEmpty()
+                    ? together
+                    : Stream.concat(
+                            together, Stream.of(shown).flatMap(now -> audit.narrowed(now, tooSmall, readers, own)));
         }
 
         /** Why a cell is hidden: what would be found if it alone were shown after all. */

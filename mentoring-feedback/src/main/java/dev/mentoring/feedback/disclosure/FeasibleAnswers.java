@@ -132,7 +132,7 @@ final class FeasibleAnswers {
 
     private Optional<AuditFinding.Narrowed> first(Predicate<Answer> isProtected, int width) {
         if (system.feasibility() == IntegerSystem.Feasibility.INFEASIBLE) {
-            return Optional.empty(); // the answers changed meanwhile, and no such conclusion can be drawn
+            return Optional.empty(); // answers changed between two reports, and nothing follows from both
         }
         for (int j = 0; j < unknowns.size(); j++) {
             Unknown unknown = unknowns.get(j);

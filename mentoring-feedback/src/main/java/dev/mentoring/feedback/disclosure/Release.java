@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.ParticipantId;
@@ -32,10 +33,13 @@ public record Release(
         int highest,
         ImmutableSortedMap<Answer, Integer> weights,
         long total) {
+    private static final Comparator<Iterable<Map.Entry<Answer, Integer>>> WEIGHTS = Comparators.lexicographical(
+            Map.Entry.<Answer, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()));
+
     /** An order of releases that depends on nothing but their content. */
     static final Comparator<Release> ORDER = Comparator.comparing(Release::cell)
             .thenComparing(Release::kind)
-            .thenComparing(release -> release.weights.toString())
+            .thenComparing(release -> release.weights.entrySet(), WEIGHTS)
             .thenComparing(Release::total)
             .thenComparing(Release::lowest)
             .thenComparing(Release::highest);

@@ -255,6 +255,18 @@ class DisclosureReviewTest {
     }
 
     @Test
+    void answers_that_contradict_an_earlier_report_are_protected_all_the_same() {
+        DisclosureReview review = DisclosureReview.under(FIVE);
+        Cell<Double> before = mean("peers", all(from(0, 2, 3, 2, 2, 3), Map.of(READER, 1)));
+        Cell<Double> after = mean("peers", all(from(0, 5, 5, 5, 5, 5), Map.of(READER, 1)));
+        ReleaseLedger ledger = review.review(ReleasePlan.of(READER, "1", before), ReleaseLedger.empty())
+                .ledger();
+        assertThat(ledger.entries()).hasSize(1);
+        assertThat(reasons(review.review(ReleasePlan.of(READER, "2", after), ledger)))
+                .containsEntry("peers", Optional.of(SuppressionReason.BOUNDS));
+    }
+
+    @Test
     void a_cell_of_another_plan_is_refused() {
         DisclosureOutcome outcome = review(FIVE, mean("a", group(0, 6)));
         assertThatThrownBy(() -> outcome.published(mean("a", group(0, 6))))
