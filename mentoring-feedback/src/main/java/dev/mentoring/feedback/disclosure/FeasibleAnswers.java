@@ -139,7 +139,7 @@ final class FeasibleAnswers {
             Optional<Answer> one =
                     unknown.answers().stream().filter(isProtected).findFirst();
             if (one.isPresent()) {
-                long others = unknown.answers().size() - 1;
+                long others = unknown.answers().size() - 1L;
                 long least = Math.max(unknown.lowest(), system.least(j) - others * unknown.highest());
                 long most = Math.min(unknown.highest(), system.greatest(j) - others * unknown.lowest());
                 if (most - least < width) {

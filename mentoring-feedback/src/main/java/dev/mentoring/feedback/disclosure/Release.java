@@ -40,9 +40,9 @@ public record Release(
     static final Comparator<Release> ORDER = Comparator.comparing(Release::cell)
             .thenComparing(Release::kind)
             .thenComparing(release -> release.weights.entrySet(), WEIGHTS)
-            .thenComparing(Release::total)
-            .thenComparing(Release::lowest)
-            .thenComparing(Release::highest);
+            .thenComparingLong(Release::total)
+            .thenComparingInt(Release::lowest)
+            .thenComparingInt(Release::highest);
 
     /**
      * Checks the parts.
