@@ -33,10 +33,11 @@ import java.util.stream.Stream;
  * checked by hand. Time grows with C(r, k − 1) for r raters in small atoms and threshold k; a family without small atoms
  * costs one elimination. Immutable and thread-safe.
  *
- * <p>What it does not see: that a number was hidden because of the answers ({@link SuppressionReason#BOUNDS}) is itself a
- * little knowledge (Kenthapadi, Mishra and Nissim 2005), namely that they lie at either end of the range; and what a reader
- * knows from elsewhere. Where answers changed between two reports so that their sums contradict each other, the second question
- * stays unasked for that family; a {@link DisclosureReview} asks it of each report apart as well.
+ * <p>What it does not see: what a reader knows from elsewhere; and that a number was hidden because of the answers, which is
+ * itself a little knowledge (Kenthapadi, Mishra and Nissim 2005). A {@link DisclosureReview} then hides all that has to do with
+ * it, so that neither the person nor the end of the range is told; but an earlier report may narrow the choice. Where answers
+ * changed between two reports so that their sums contradict each other, the second question stays unasked for that family; the
+ * review asks it of each report apart as well.
  */
 public final class DisclosureAudit {
     private static final ImmutableList<AggregateKind> SUMS =
@@ -65,7 +66,8 @@ public final class DisclosureAudit {
      * @param readers who they are; their own answers as raters are known to them and need no protection
      */
     public ImmutableList<AuditFinding> findings(Collection<Release> seen, Coalition readers) {
-        return findings(seen, List.of(), readers, Map.of()).collect(toImmutableList());
+        return Stream.concat(structural(seen, readers), narrowed(seen, List.of(), readers, Map.of()))
+                .collect(toImmutableList());
     }
 
     /**
@@ -82,13 +84,24 @@ public final class DisclosureAudit {
         return findings.build();
     }
 
-    /** Findings one by one, each looked for when it is asked for. */
-    Stream<AuditFinding> findings(
+    /** Findings of the first and the third question, which do not depend on answers; each looked for when it is asked for. */
+    Stream<AuditFinding> structural(Collection<Release> seen, Coalition readers) {
+        return ReleaseFamilies.of(seen).stream()
+                .flatMap(family -> Stream.concat(recovered(family, readers), setApart(family, readers)));
+    }
+
+    /**
+     * Findings of the second question.
+     *
+     * @param tooSmall sums of too few raters, which are not to be known
+     * @param known the answers that the readers know already
+     */
+    Stream<AuditFinding> narrowed(
             Collection<Release> seen, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
         return ReleaseFamilies.of(seen).stream()
-                .flatMap(family -> Stream.concat(
-                        Stream.concat(recovered(family, readers), setApart(family, readers)),
-                        narrowed(family, tooSmall, readers, known)));
+                .map(DisclosureAudit::sums)
+                .filter(sums -> !sums.isEmpty())
+                .flatMap(sums -> FeasibleAnswers.find(sums, sums(tooSmall), known, readers.members(), policy).stream());
     }
 
     private Stream<AuditFinding> recovered(Set<Release> family, Coalition readers) {
@@ -96,23 +109,6 @@ public final class DisclosureAudit {
                 .flatMap(kind -> RecoverySearch.find(
                         kind, family, readers.members(), policy.thresholds().peopleFor(kind), policy.inference())
                         .stream());
-    }
-
-    /** Findings of the second question alone. */
-    Stream<AuditFinding> narrowed(
-            Collection<Release> seen, Collection<Release> tooSmall, Coalition readers, Map<Answer, Integer> known) {
-        return ReleaseFamilies.of(seen).stream().flatMap(family -> narrowed(family, tooSmall, readers, known));
-    }
-
-    private Stream<AuditFinding> narrowed(
-            ImmutableSortedSet<Release> family,
-            Collection<Release> tooSmall,
-            Coalition readers,
-            Map<Answer, Integer> known) {
-        List<Release> sums = sums(family);
-        return Stream.of(sums)
-                .filter(any -> !any.isEmpty())
-                .flatMap(any -> FeasibleAnswers.find(sums, sums(tooSmall), known, readers.members(), policy).stream());
     }
 
     private static List<Release> sums(Collection<Release> releases) {

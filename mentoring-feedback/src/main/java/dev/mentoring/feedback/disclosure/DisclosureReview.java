@@ -28,11 +28,15 @@ import java.util.TreeMap;
  *
  * <ol>
  *   <li>Late answers are held back until enough have come that they cannot be told by subtraction, or none.
- *   <li>Cells with too few raters are hidden, and cells that tell that all gave the same answer.
- *   <li>Further cells are hidden until the {@link DisclosureAudit} finds nothing in what the reader, and every coalition of
- *       the reader, will then have seen. What is hidden costs the fewest answers possible, as long as few cells have answers
- *       in common; else few (see the auditor’s account, and the audit, which is always exact).
+ *   <li>Cells with too few raters are hidden.
+ *   <li>Further cells are hidden until no sums that the reader, and every coalition of the reader, will then have seen combine
+ *       to one about too few. What is hidden costs the fewest answers possible, as long as few cells have answers in common;
+ *       else few.
+ *   <li>Spreads and distributions are hidden where the sum allows that all gave the same answer, whether they did or not.
+ *   <li>Where what is left still gives an answer away by the range of answers, all of the plan that has to do with it is hidden.
  * </ol>
+ *
+ * <p>The first three steps depend on who answered, never on what. A reader who knows the rules learns nothing from them.
  *
  * <p>A ledger in which somebody is betrayed already stays so: then nothing more that has to do with it is shown. The same plan
  * and ledger give the same outcome, in whatever order the cells come. Immutable and thread-safe.

@@ -79,31 +79,64 @@ final class FamilyReview {
 
         void decide(Map<String, Hidden> hidden) {
             for (Release release : List.copyOf(open)) {
-                reasonOfItsOwn(release).ifPresent(reason -> {
+                if (hasTooFew(release, release.kind())) {
                     open.remove(release);
-                    if (hasTooFew(
-                            release,
-                            release.kind() == AggregateKind.COUNT ? AggregateKind.COUNT : AggregateKind.MEAN)) {
-                        tooSmall.add(release);
-                    }
-                    hidden.put(release.cell(), new Hidden(reason, Optional.empty()));
-                });
+                    hidden.put(release.cell(), new Hidden(SuppressionReason.PRIMARY, Optional.empty()));
+                }
+                if (hasTooFew(
+                        release, release.kind() == AggregateKind.COUNT ? AggregateKind.COUNT : AggregateKind.MEAN)) {
+                    tooSmall.add(release);
+                }
             }
             long[] costs =
                     open.stream().mapToLong(release -> release.raters().size()).toArray();
             BitSet chosen = new SuppressionSearch(costs, this::betraying).run();
             chosen.stream().forEach(cell -> hidden.put(open.get(cell).cell(), because(cell, chosen)));
+
+            List<Release> shown = new ArrayList<>(shown(chosen));
+            for (Release release : List.copyOf(shown)) {
+                if (policy.uniformAnswers() == UniformAnswers.HIDE && mayBeUniform(release)) {
+                    shown.remove(release);
+                    hidden.put(release.cell(), new Hidden(SuppressionReason.UNIFORM, Optional.empty()));
+                }
+            }
+            // All go, not only one: which it is would tell at which end the answers lie.
+            narrowed(shown)
+                    .ifPresent(finding -> shown.forEach(release ->
+                            hidden.put(release.cell(), new Hidden(SuppressionReason.BOUNDS, Optional.of(finding)))));
         }
 
-        private Optional<SuppressionReason> reasonOfItsOwn(Release release) {
-            if (hasTooFew(release, release.kind())) {
-                return Optional.of(SuppressionReason.PRIMARY);
-            }
-            return policy.uniformAnswers() == UniformAnswers.HIDE
-                            && release.kind() != AggregateKind.TEXT
-                            && release.isUniform()
-                    ? Optional.of(SuppressionReason.UNIFORM)
-                    : Optional.empty();
+        /**
+         * Whether the release would tell that all gave the same answer, if they did, to somebody who knows the sum. That they
+         * did not is no reason to show it: then its absence would tell that they did.
+         */
+        private boolean mayBeUniform(Release release) {
+            return release.kind().tellsExtremes()
+                    && seen.keySet().stream().anyMatch(readers -> {
+                        Map<Answer, Integer> own = known.getOrDefault(readers, Map.of());
+                        long total = release.total();
+                        long people = 0;
+                        for (Map.Entry<Answer, Integer> entry :
+                                release.weights().entrySet()) {
+                            Integer answer = own.get(entry.getKey());
+                            total -= answer == null ? 0 : (long) entry.getValue() * answer;
+                            people += answer == null ? entry.getValue() : 0;
+                        }
+                        return people == 0 ? total == 0 : total % people == 0;
+                    });
+        }
+
+        private Optional<AuditFinding> narrowed(List<Release> shown) {
+            return before.entrySet().stream()
+                    .flatMap(entry -> {
+                        Map<Answer, Integer> own = known.getOrDefault(entry.getKey(), Map.of());
+                        List<Release> all = Stream.concat(entry.getValue().stream(), shown.stream())
+                                .toList();
+                        // Answers that changed since an earlier report contradict it, and are protected all the same.
+                        return Stream.of(all, shown)
+                                .flatMap(releases -> audit.narrowed(releases, tooSmall, entry.getKey(), own));
+                    })
+                    .findFirst();
         }
 
         private boolean hasTooFew(Release release, AggregateKind kind) {
@@ -139,27 +172,21 @@ final class FamilyReview {
             return sums;
         }
 
-        private Optional<Found> firstFinding(BitSet chosen) {
-            List<Release> shown = new ArrayList<>();
-            for (int cell = chosen.nextClearBit(0); cell < open.size(); cell = chosen.nextClearBit(cell + 1)) {
-                shown.add(open.get(cell));
-            }
-            return before.entrySet().stream()
-                    .flatMap(entry -> findings(entry.getKey(), entry.getValue(), shown)
-                            .map(finding -> new Found(entry.getKey(), finding)))
-                    .findFirst();
+        private List<Release> shown(BitSet chosen) {
+            return IntStream.range(0, open.size())
+                    .filter(cell -> !chosen.get(cell))
+                    .mapToObj(open::get)
+                    .toList();
         }
 
-        private Stream<AuditFinding> findings(Coalition readers, List<Release> earlier, List<Release> shown) {
-            Map<Answer, Integer> own = known.getOrDefault(readers, Map.of());
-            List<Release> all = Stream.concat(earlier.stream(), shown.stream()).toList();
-            Stream<AuditFinding> together = audit.findings(all, tooSmall, readers, own);
-            // Answers that changed since an earlier report contradict it; what is shown now still must not give them
-            // away.
-            return earlier.isEmpty()
-                    ? together
-                    : Stream.concat(
-                            together, Stream.of(shown).flatMap(now -> audit.narrowed(now, tooSmall, readers, own)));
+        private Optional<Found> firstFinding(BitSet chosen) {
+            return before.entrySet().stream()
+                    .flatMap(entry -> audit.structural(
+                                    Stream.concat(entry.getValue().stream(), shown(chosen).stream())
+                                            .toList(),
+                                    entry.getKey())
+                            .map(finding -> new Found(entry.getKey(), finding)))
+                    .findFirst();
         }
 
         /** Why a cell is hidden: what would be found if it alone were shown after all. */
@@ -171,9 +198,6 @@ final class FamilyReview {
         }
 
         private SuppressionReason reason(Found found) {
-            if (found.finding instanceof AuditFinding.Narrowed) {
-                return SuppressionReason.BOUNDS;
-            }
             return Sets.intersection(found.finding.releases(), Set.copyOf(before.get(found.readers)))
                             .isEmpty()
                     ? SuppressionReason.COMPLEMENTARY

@@ -5,7 +5,7 @@ import dev.mentoring.core.text.Labelled;
 
 /** What happens when enough people answered and all gave the same answer, so that each of them is known. */
 public enum UniformAnswers implements Labelled {
-    /** It is hidden. */
+    /** It is hidden; and so is a spread or distribution whose sum allows it, or else hiding would tell. */
     HIDE,
     /** It is shown: the programme told its raters that unanimity is visible. */
     SHOW;

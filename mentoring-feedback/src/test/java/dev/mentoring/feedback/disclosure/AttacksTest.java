@@ -203,6 +203,28 @@ class AttacksTest {
         assertThat(hidden(review(middle), middle)).isZero();
     }
 
+    /** Everybody knows the rules: what they do not hide for the number of people must be hidden for the answers. */
+    @Test
+    void inference_from_what_is_hidden() {
+        Map<ParticipantId, Integer> mentees = from(0, 5, 5, 5, 5, 5, 5);
+        Map<ParticipantId, Integer> peers = from(10, 4, 5, 3, 4, 5, 4, 3);
+        Cell<Double> group = mean("mentees", mentees);
+        Cell<Double> rest = mean("peers", peers);
+        Cell<Double> total = mean("total", all(mentees, peers));
+        assertThat(hidden(review(rest, total), rest, total)).isPositive();
+        // The attack, were only the group hidden: all at the lowest would leave the total too low for anything.
+        assertThat((6 * 1 + 7 * 5) / 13.0).isLessThan(total.value());
+        DisclosureOutcome outcome = review(group, rest, total);
+        assertThat(hidden(outcome, group, rest, total)).isEqualTo(3);
+
+        // A hidden distribution beside a mean of 3: were it only hidden when all are the same, they would all be 3.
+        Map<ParticipantId, Integer> varied = from(0, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5);
+        Cell<ImmutableSortedMultiset<Integer>> table = Cell.distribution("table", ONE_TO_FIVE, "q", varied);
+        Cell<Double> three = mean("mean", varied);
+        assertThat(hidden(review(table, three), table)).isOne();
+        assertThat(hidden(review(table, three), three)).isZero();
+    }
+
     @Test
     void response_rate_with_the_list_of_those_invited() {
         Set<ParticipantId> invited = from(0, 1, 1, 1, 1, 1, 1).keySet();

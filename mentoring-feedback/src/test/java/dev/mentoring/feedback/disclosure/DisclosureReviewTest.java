@@ -238,11 +238,21 @@ class DisclosureReviewTest {
     void unanimity_is_shown_when_the_raters_were_told_so() {
         Cell<Double> spread = Cell.spread("spread", Raters.ONE_TO_FIVE, "q", from(0, 4, 4, 4, 4, 4, 4, 4, 4));
         Cell<Double> top = Cell.mean("top", Raters.ONE_TO_FIVE, "p", from(0, 5, 5, 5, 5, 5));
-        assertThat(reasons(review(FIVE, spread, top)).values()).containsOnly(Optional.of(SuppressionReason.UNIFORM));
+        assertThat(reasons(review(FIVE, spread, top)))
+                .containsEntry("spread", Optional.of(SuppressionReason.UNIFORM))
+                .containsEntry("top", Optional.of(SuppressionReason.BOUNDS));
         assertThat(review(FIVE, top).published(top)).isEqualTo(Published.suppressed(SuppressionReason.COMPLEMENTARY));
         DisclosurePolicy open = FIVE.withUniformAnswers(UniformAnswers.SHOW);
         assertThat(review(open, top, spread).published(top)).isEqualTo(Published.shown(5.0, 5));
         assertThat(review(open, top, spread).published(spread)).isEqualTo(Published.shown(0.0, 8));
+    }
+
+    @Test
+    void a_spread_that_might_be_none_is_hidden_whether_it_is_or_not() {
+        Cell<Double> varied = Cell.spread("spread", Raters.ONE_TO_FIVE, "q", from(0, 3, 5, 4, 4, 3, 5, 4, 4));
+        assertThat(reasons(review(FIVE, varied))).containsEntry("spread", Optional.of(SuppressionReason.UNIFORM));
+        Cell<Double> uneven = Cell.spread("spread", Raters.ONE_TO_FIVE, "q", from(0, 3, 5, 4, 4, 3, 5, 4, 5));
+        assertThat(reasons(review(FIVE, uneven))).containsEntry("spread", Optional.empty());
     }
 
     @Test
