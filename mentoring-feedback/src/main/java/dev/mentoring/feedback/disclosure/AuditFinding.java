@@ -94,7 +94,7 @@ public sealed interface AuditFinding {
         @Override
         public BilingualText describe() {
             String formula = factors.entrySet().stream()
-                    .map(entry -> entry.getValue() + " × “" + entry.getKey().cell() + "”")
+                    .map(entry -> entry.getValue() + " × [" + entry.getKey().cell() + "]")
                     .collect(Collectors.joining(" + "));
             return DisclosureTexts.CATALOGUE.text("finding.recovered", formula, raters());
         }

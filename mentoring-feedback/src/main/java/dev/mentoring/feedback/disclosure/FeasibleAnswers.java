@@ -139,9 +139,12 @@ final class FeasibleAnswers {
             Optional<Answer> one =
                     unknown.answers().stream().filter(isProtected).findFirst();
             if (one.isPresent()) {
-                long others = unknown.answers().size() - 1L;
-                long least = Math.max(unknown.lowest(), system.least(j) - others * unknown.highest());
-                long most = Math.min(unknown.highest(), system.greatest(j) - others * unknown.lowest());
+                long least = leastAnswer(unknown, system.leastFound(j));
+                long most = greatestAnswer(unknown, system.greatestFound(j));
+                if (most - least < width) {
+                    least = leastAnswer(unknown, system.least(j));
+                    most = greatestAnswer(unknown, system.greatest(j));
+                }
                 if (most - least < width) {
                     return Optional.of(narrowed(ImmutableSet.of(one.get()), least, most));
                 }
@@ -155,6 +158,15 @@ final class FeasibleAnswers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The least that one answer can be when the others of its unknown are as high as can be. */
+    private static long leastAnswer(Unknown unknown, long leastSum) {
+        return Math.max(unknown.lowest(), leastSum - (unknown.answers().size() - 1L) * unknown.highest());
+    }
+
+    private static long greatestAnswer(Unknown unknown, long greatestSum) {
+        return Math.min(unknown.highest(), greatestSum - (unknown.answers().size() - 1L) * unknown.lowest());
     }
 
     private AuditFinding.Narrowed narrowed(Set<Answer> answers, long least, long most) {

@@ -1,21 +1,31 @@
 package dev.mentoring.feedback.disclosure;
 
+import com.google.common.primitives.Longs;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Linear equations with whole coefficients over whole unknowns, each within bounds.
  *
- * <p>Bounds are tightened by every equation until nothing changes; then the unknown with the least room is halved, one half
- * is tried, and after it the other. Exact, but slow at worst, as the problem is NP-hard: after {@value #MOST_HALVES} halves
- * it stays undecided.
+ * <p>Bounds are tightened by every equation, and by every equation of the reduced form, until nothing changes; then a free unknown
+ * of the reduced form, on which the others depend, is halved, one half is tried, and after it the other. Exact, but slow at worst,
+ * as the problem is NP-hard: after {@value #MOST_HALVES} halves a question stays undecided. Every solution found is remembered for
+ * later questions. Not thread-safe.
  */
 final class IntegerSystem {
     private static final int MOST_HALVES = 2_000;
+    private static final int SMALL_BITS = 20;
 
     private final long[][] factors;
     private final long[] totals;
+    private final BitSet dependent;
     private final Box all;
+    private final Box found;
 
     enum Feasibility {
         FEASIBLE,
@@ -37,44 +47,94 @@ final class IntegerSystem {
     }
 
     IntegerSystem(long[][] factors, long[] totals, long[] lowest, long[] highest) {
-        this.factors = factors;
-        this.totals = totals;
+        List<long[]> rows = new ArrayList<>(Arrays.asList(factors));
+        List<Long> sums = new ArrayList<>(Longs.asList(totals));
+        dependent = addReduced(factors, totals, lowest.length, rows, sums);
+        this.factors = rows.toArray(long[][]::new);
+        this.totals = Longs.toArray(sums);
         this.all = new Box(lowest.clone(), highest.clone());
+        this.found = new Box(highest.clone(), lowest.clone());
         tighten(all);
+    }
+
+    /** Adds the equations of the reduced form, as far as their numbers are small; gives the unknowns that depend on others. */
+    private static BitSet addReduced(
+            long[][] factors, long[] totals, int unknowns, List<long[]> rows, List<Long> sums) {
+        BigInteger[][] matrix = new BigInteger[factors.length][unknowns];
+        for (int i = 0; i < factors.length; i++) {
+            for (int j = 0; j < unknowns; j++) {
+                matrix[i][j] = BigInteger.valueOf(factors[i][j]);
+            }
+        }
+        Elimination reduced = Elimination.of(matrix, unknowns);
+        BitSet dependent = new BitSet();
+        for (int i = 0; i < reduced.rank(); i++) {
+            dependent.set(reduced.pivots[i]);
+            BigInteger[] combination = reduced.combination(i);
+            BigInteger total = BigInteger.ZERO;
+            for (int r = 0; r < totals.length; r++) {
+                total = total.add(combination[r].multiply(BigInteger.valueOf(totals[r])));
+            }
+            BigInteger divisor = total;
+            BigInteger largest = total.abs();
+            for (int j = 0; j < unknowns; j++) {
+                divisor = divisor.gcd(reduced.rows[i][j]);
+                largest = largest.max(reduced.rows[i][j].abs());
+            }
+            if (largest.divide(divisor).bitLength() <= SMALL_BITS) {
+                long[] row = new long[unknowns];
+                for (int j = 0; j < unknowns; j++) {
+                    row[j] = reduced.rows[i][j].divide(divisor).longValueExact();
+                }
+                rows.add(row);
+                sums.add(total.divide(divisor).longValueExact());
+            }
+        }
+        return dependent;
     }
 
     Feasibility feasibility() {
         return feasibility(all);
     }
 
-    /** The least value of an unknown; its greatest, when that cannot be decided. The system is not infeasible. */
+    /** The least value of an unknown in the solutions found so far; beyond the bounds when there are none. */
+    long leastFound(int unknown) {
+        return found.lowest[unknown];
+    }
+
+    /** The greatest value of an unknown in the solutions found so far. */
+    long greatestFound(int unknown) {
+        return found.highest[unknown];
+    }
+
+    /** The least value of an unknown; more, when that cannot be decided. The system is not infeasible. */
     long least(int unknown) {
         long least = all.lowest[unknown];
-        long most = all.highest[unknown];
+        long most = Math.min(all.highest[unknown], found.lowest[unknown]);
         while (least < most) {
             long middle = Math.floorDiv(least + most, 2);
             if (feasibility(all.within(unknown, least, middle)) == Feasibility.FEASIBLE) {
-                most = middle;
+                most = Math.min(middle, found.lowest[unknown]);
             } else {
                 least = middle + 1;
             }
         }
-        return least;
+        return most;
     }
 
-    /** The greatest value of an unknown; its least, when that cannot be decided. The system is not infeasible. */
+    /** The greatest value of an unknown; less, when that cannot be decided. The system is not infeasible. */
     long greatest(int unknown) {
-        long least = all.lowest[unknown];
+        long least = Math.max(all.lowest[unknown], found.highest[unknown]);
         long most = all.highest[unknown];
         while (least < most) {
             long middle = Math.floorDiv(least + most, 2);
             if (feasibility(all.within(unknown, middle + 1, most)) == Feasibility.FEASIBLE) {
-                least = middle + 1;
+                least = Math.max(middle + 1, found.highest[unknown]);
             } else {
                 most = middle;
             }
         }
-        return most;
+        return least;
     }
 
     private Feasibility feasibility(Box start) {
@@ -85,6 +145,7 @@ final class IntegerSystem {
             if (tighten(box)) {
                 int unknown = leastRoom(box);
                 if (unknown < 0) {
+                    remember(box);
                     return Feasibility.FEASIBLE;
                 }
                 long middle = Math.floorDiv(box.lowest[unknown] + box.highest[unknown], 2);
@@ -95,17 +156,28 @@ final class IntegerSystem {
         return open.isEmpty() ? Feasibility.INFEASIBLE : Feasibility.UNDECIDED;
     }
 
-    private static int leastRoom(Box box) {
-        int found = -1;
+    private void remember(Box solution) {
+        for (int j = 0; j < solution.lowest.length; j++) {
+            found.lowest[j] = Math.min(found.lowest[j], solution.lowest[j]);
+            found.highest[j] = Math.max(found.highest[j], solution.lowest[j]);
+        }
+    }
+
+    /** The free unknown with the least room; one that depends on others only when no free one has any. */
+    private int leastRoom(Box box) {
+        int chosen = -1;
         long room = Long.MAX_VALUE;
+        boolean isFree = false;
         for (int j = 0; j < box.lowest.length; j++) {
             long here = box.highest[j] - box.lowest[j];
-            if (here > 0 && here < room) {
-                found = j;
+            boolean free = !dependent.get(j);
+            if (here > 0 && (free && !isFree || free == isFree && here < room)) {
+                chosen = j;
                 room = here;
+                isFree = free;
             }
         }
-        return found;
+        return chosen;
     }
 
     /** Narrows the box to what each equation leaves; false when nothing is left. */

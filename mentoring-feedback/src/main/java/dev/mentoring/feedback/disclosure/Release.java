@@ -61,18 +61,6 @@ public record Release(
         checkArgument(!weights.containsValue(0), "an answer of weight 0 does not belong to %s", cell);
     }
 
-    /**
-     * {@return what the mean of answers to one question tells}
-     *
-     * @param cell the label of the cell in the report; not blank
-     * @param range within which every answer lies
-     * @param question what was asked
-     * @param answers who answered what
-     */
-    public static Release ofMean(String cell, AnswerRange range, String question, Map<ParticipantId, Integer> answers) {
-        return Cell.mean(cell, range, question, answers).release();
-    }
-
     /** {@return who answered} */
     public ImmutableSortedSet<ParticipantId> raters() {
         return weights.keySet().stream().map(Answer::rater).collect(toImmutableSortedSet(Comparator.naturalOrder()));

@@ -277,6 +277,33 @@ class DisclosureReviewTest {
     }
 
     @Test
+    void a_table_that_is_uniform_but_for_the_reader_is_hidden_and_its_mean_is_not() {
+        Map<ParticipantId, Integer> peers = all(from(0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Map.of(READER, 1));
+        Cell<?> table = Cell.distribution("table", Raters.ONE_TO_FIVE, "q", peers);
+        assertThat(reasons(review(FIVE, table, mean("mean", peers))))
+                .containsEntry("table", Optional.of(SuppressionReason.UNIFORM))
+                .containsEntry("mean", Optional.empty());
+    }
+
+    /** Thirty times two answers and once five: what is left after division by thirty can only be the five. */
+    @Test
+    void a_hidden_sum_that_follows_because_answers_are_whole_is_protected() {
+        Map<Answer, Integer> answers = new TreeMap<>();
+        Map<Answer, Integer> weights = new TreeMap<>();
+        from(0, 2, 4, 3, 3, 2, 4, 3).forEach((who, answer) -> {
+            answers.put(new Answer("q", who), answer);
+            weights.put(new Answer("q", who), who.compareTo(rater(2)) < 0 ? 30 : 1);
+        });
+        Cell<Integer> score =
+                Cell.of("score", AggregateKind.MEAN, Raters.ONE_TO_FIVE, answers, weights, values -> values.size());
+        Cell<Double> pair = mean("pair", from(0, 2, 4));
+        assertThat(reasons(review(FIVE, score))).containsEntry("score", Optional.empty());
+        assertThat(reasons(review(FIVE, score, pair)))
+                .containsEntry("pair", Optional.of(SuppressionReason.PRIMARY))
+                .containsEntry("score", Optional.of(SuppressionReason.BOUNDS));
+    }
+
+    @Test
     void a_cell_of_another_plan_is_refused() {
         DisclosureOutcome outcome = review(FIVE, mean("a", group(0, 6)));
         assertThatThrownBy(() -> outcome.published(mean("a", group(0, 6))))

@@ -3,6 +3,7 @@ package dev.mentoring.feedback.disclosure;
 import static dev.mentoring.feedback.disclosure.Raters.rater;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.identity.ParticipantId;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +44,21 @@ class FeasibleAnswersProperties {
         assertThat(found.isPresent()).isEqualTo(bruteForce(sums, hidden, truth, known.isEmpty() ? -1 : 0, width));
     }
 
+    @Example
+    void the_highest_answer_of_a_distribution_bounds_what_a_mean_leaves_open() {
+        List<Release> sums = List.of(
+                Raters.sum("all", Raters.from(0, 2, 3, 3, 1, 5)),
+                Cell.distribution("table", Raters.ONE_TO_FIVE, "q", Raters.from(0, 2, 3, 3))
+                        .release());
+        DisclosurePolicy two = DisclosurePolicy.standard().withWidth(2);
+        assertThat(FeasibleAnswers.find(sums, List.of(), Map.of(), Set.of(), two)
+                        .orElseThrow())
+                .isEqualTo(new AuditFinding.Narrowed(
+                        ImmutableSet.of(new Answer("q", rater(0))), 2, 3, ImmutableSet.copyOf(sums)));
+        assertThat(FeasibleAnswers.find(sums, List.of(), Map.of(), Set.of(), two.withWidth(1)))
+                .isEmpty();
+    }
+
     /** A sum, with weights now and then, or a distribution. */
     private static Release release(String label, Random random, int[] truth) {
         Map<Answer, Integer> answers = new TreeMap<>();
@@ -53,7 +70,7 @@ class FeasibleAnswersProperties {
                 weights.put(new Answer("q", rater(i)), weighted ? 1 + random.nextInt(3) : 1);
             }
         }
-        AggregateKind kind = random.nextInt(5) == 0 ? AggregateKind.DISTRIBUTION : AggregateKind.MEAN;
+        AggregateKind kind = random.nextInt(3) == 0 ? AggregateKind.DISTRIBUTION : AggregateKind.MEAN;
         return Cell.of(label, kind, Raters.ONE_TO_FIVE, answers, weights, ImmutableSortedMap::size)
                 .release();
     }
