@@ -171,7 +171,7 @@ final class IntegerSystem {
         for (int j = 0; j < box.lowest.length; j++) {
             long here = box.highest[j] - box.lowest[j];
             boolean free = !dependent.get(j);
-            if (here > 0 && (free && !isFree || free == isFree && here < room)) {
+            if (here > 0 && ((free && !isFree) || (free == isFree && here < room))) {
                 chosen = j;
                 room = here;
                 isFree = free;
