@@ -9,6 +9,8 @@ import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.Indicator;
+import dev.mentoring.core.competency.LevelDescriptor;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.internal.CoreTexts;
 import dev.mentoring.core.organisation.EvaluationKind;
@@ -79,6 +81,22 @@ class ProblemExamplesTest {
                         () -> framework()
                                 .id("f")
                                 .addAssociation(association("A", AssociationType.PRECEDES, "Z"))
+                                .build()),
+                refusal(
+                        "indicator-duplicated",
+                        "framework f, indicators",
+                        () -> framework()
+                                .id("f")
+                                .addIndicator(new Indicator("A.1", CompetencyId.of("A"), BilingualText.same("x")))
+                                .addIndicator(new Indicator("A.1", CompetencyId.of("B"), BilingualText.same("x")))
+                                .build()),
+                refusal(
+                        "level-described-twice",
+                        "framework f, levelDescriptors",
+                        () -> framework()
+                                .id("f")
+                                .addLevelDescriptor(descriptor("A", 4, "x"))
+                                .addLevelDescriptor(descriptor("A", 4, "y"))
                                 .build()),
                 refusal(
                         "association-with-itself",
@@ -375,6 +393,10 @@ class ProblemExamplesTest {
 
     private static Competency competency(String label) {
         return Competency.of("A", BilingualText.same(label));
+    }
+
+    private static LevelDescriptor descriptor(String competency, int level, String statement) {
+        return new LevelDescriptor(CompetencyId.of(competency), level, BilingualText.same(statement));
     }
 
     private static CompetencyAssociation association(String origin, AssociationType type, String destination) {

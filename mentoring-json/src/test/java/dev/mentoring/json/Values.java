@@ -10,6 +10,8 @@ import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.Indicator;
+import dev.mentoring.core.competency.LevelDescriptor;
 import dev.mentoring.core.competency.ProficiencyLevel;
 import dev.mentoring.core.competency.ProficiencyScale;
 import dev.mentoring.core.identity.ParticipantId;
@@ -284,6 +286,10 @@ final class Values {
                         CompetencyId.of("C" + upTo(2)),
                         oneOf(AssociationType.class),
                         CompetencyId.of("C" + (3 + upTo(2))))))
+                .addAllIndicators(distinct(() -> new Indicator(name(), competencyId(), bilingual()), Indicator::id))
+                .addAllLevelDescriptors(distinct(
+                        () -> new LevelDescriptor(competencyId(), 1 + upTo(3), bilingual()),
+                        descriptor -> List.of(descriptor.competency(), descriptor.level())))
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package dev.mentoring.core.competency;
 
-import dev.mentoring.core.internal.CoreTexts;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 
@@ -36,6 +35,6 @@ public enum AssociationType implements Labelled {
 
     @Override
     public BilingualText label() {
-        return CoreTexts.CATALOGUE.label(this);
+        return CompetencyTexts.CATALOGUE.label(this);
     }
 }

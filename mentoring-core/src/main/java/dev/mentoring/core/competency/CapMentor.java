@@ -1,12 +1,16 @@
 package dev.mentoring.core.competency;
 
-import dev.mentoring.core.internal.CoreTexts;
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.text.BilingualText;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The competencies of mentors that the library brings along: ten, C1 to C10, and two extensions, E1 (ethics) and E2
- * (inclusion), on the four levels of mentoring. A starting point for organisations without a framework of their own.
+ * (inclusion), on the four levels of mentoring, each with indicators and a description of every level. A starting point
+ * for organisations without a framework of their own; not validated by a study.
+ *
+ * <p>Indicators are meant to be rated by {@linkplain ObservedFrequency how often they are seen}.
  */
 public final class CapMentor {
     private static final List<String> CODES =
@@ -14,17 +18,28 @@ public final class CapMentor {
 
     private CapMentor() {}
 
-    /** {@return the framework {@code cap-mentor}, with names and descriptions in English and French} */
+    /** {@return the framework {@code cap-mentor} in English and French} */
     public static CompetencyFramework framework() {
-        CompetencyFramework.Builder framework = CompetencyFramework.builder();
-        framework.id("cap-mentor").version("1.0").title(CoreTexts.CATALOGUE.text("framework.cap-mentor"));
-        for (String code : CODES) {
-            String key = "framework.cap-mentor." + code;
-            framework.addCompetency(new Competency(
-                    CompetencyId.of(code),
-                    CoreTexts.CATALOGUE.text(key),
-                    Optional.of(CoreTexts.CATALOGUE.text(key + ".description"))));
-        }
-        return framework.build();
+        return ShippedFramework.read("cap-mentor", ProficiencyScale.ofMentoring(), CODES);
+    }
+
+    /**
+     * {@return to which categories of published frameworks each competency is related}
+     *
+     * <p>Categories only: their items are not shipped, and “related” is our reading, not a claim of equivalence.
+     */
+    public static FrameworkCrosswalk crosswalk() {
+        return CapMentorCrosswalk.read(framework().reference());
+    }
+
+    /**
+     * {@return the EMCC levels that we propose beside the levels 1 to 4, in that order}
+     *
+     * <p>A proposal for a first orientation. No level of this framework is worth an EMCC award, nor the other way round.
+     */
+    public static ImmutableList<BilingualText> proposedEmccLevels() {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(level -> CompetencyTexts.CATALOGUE.text("level.emcc." + level))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,5 +1,8 @@
 package dev.mentoring.core.competency;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -49,6 +52,12 @@ public abstract sealed class CompetencyFramework implements WithCompetencyFramew
      */
     public abstract ImmutableSet<CompetencyAssociation> associations();
 
+    /** {@return the signs by which its competencies are recognised; ids are distinct} */
+    public abstract ImmutableSet<Indicator> indicators();
+
+    /** {@return what each competency looks like at each level, where the framework says so; at most one for a level} */
+    public abstract ImmutableSet<LevelDescriptor> levelDescriptors();
+
     @Value.Lazy
     ImmutableMap<CompetencyId, Competency> byId() {
         ImmutableMap.Builder<CompetencyId, Competency> byId = ImmutableMap.builder();
@@ -63,6 +72,35 @@ public abstract sealed class CompetencyFramework implements WithCompetencyFramew
      */
     public final Optional<Competency> competency(CompetencyId id) {
         return Optional.ofNullable(byId().get(id));
+    }
+
+    /** {@return the name by which other values refer to this version of the framework} */
+    public final FrameworkReference reference() {
+        return new FrameworkReference(id(), version());
+    }
+
+    /**
+     * {@return the signs by which a competency is recognised, in the order of the framework}
+     *
+     * @param competency the competency
+     */
+    public final ImmutableList<Indicator> indicators(CompetencyId competency) {
+        return indicators().stream()
+                .filter(indicator -> indicator.competency().equals(competency))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * {@return what a competency looks like at a level, where the framework says so}
+     *
+     * @param competency the competency
+     * @param level the position on the scale, from 1 (lowest)
+     */
+    public final Optional<BilingualText> levelDescriptor(CompetencyId competency, int level) {
+        return levelDescriptors().stream()
+                .filter(descriptor -> descriptor.competency().equals(competency) && descriptor.level() == level)
+                .map(LevelDescriptor::statement)
+                .findFirst();
     }
 
     /**

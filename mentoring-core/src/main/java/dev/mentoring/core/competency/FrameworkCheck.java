@@ -1,7 +1,9 @@
 package dev.mentoring.core.competency;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultiset;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
 import com.google.common.graph.Traverser;
@@ -36,6 +38,8 @@ final class FrameworkCheck {
         }
         duplicated.forEach(id -> report("competency-duplicated", "competencies", id));
         reportEnds(known);
+        reportIndicators(known);
+        reportDescriptors(known);
         for (AssociationType type : AssociationType.values()) {
             if (type.isOrder()) {
                 reportCycles(type);
@@ -63,6 +67,43 @@ final class FrameworkCheck {
         unknown.removeAll(known);
         unknown.forEach(id -> report("association-end-unknown", "associations", id));
         reflexive.forEach(id -> report("association-with-itself", "associations", id));
+    }
+
+    private void reportIndicators(Set<CompetencyId> known) {
+        Set<CompetencyId> unknown = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> duplicated = new TreeSet<>();
+        for (Indicator indicator : framework.indicators()) {
+            unknown.add(indicator.competency());
+            if (!ids.add(indicator.id())) {
+                duplicated.add(indicator.id());
+            }
+        }
+        unknown.removeAll(known);
+        unknown.forEach(id -> report("competency-unknown", "indicators", id, framework.id()));
+        duplicated.forEach(id -> report("indicator-duplicated", "indicators", id));
+    }
+
+    private void reportDescriptors(Set<CompetencyId> known) {
+        Set<CompetencyId> unknown = new TreeSet<>();
+        TreeMultiset<LevelDescriptor> places = TreeMultiset.create(LevelDescriptor.BY_PLACE);
+        for (LevelDescriptor descriptor : framework.levelDescriptors()) {
+            unknown.add(descriptor.competency());
+            places.add(descriptor);
+        }
+        unknown.removeAll(known);
+        unknown.forEach(id -> report("competency-unknown", "levelDescriptors", id, framework.id()));
+        int size = framework.scale().size();
+        for (Multiset.Entry<LevelDescriptor> place : places.entrySet()) {
+            int level = place.getElement().level();
+            CompetencyId competency = place.getElement().competency();
+            if (level > size) {
+                report("level-off-scale", "levelDescriptors", level, size, competency);
+            }
+            if (place.getCount() > 1) {
+                report("level-described-twice", "levelDescriptors", level, competency);
+            }
+        }
     }
 
     /** Reports each set of competencies that lead to each other once, at its smallest id. */

@@ -3,7 +3,6 @@ package dev.mentoring.core.competency;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.internal.CoreTexts;
 import java.util.Optional;
 
 /**
@@ -27,12 +26,23 @@ public record ProficiencyScale(ImmutableList<ProficiencyLevel> levels) {
 
     /** {@return the four levels of mentoring: emerging, practising, confirmed, reference} */
     public static ProficiencyScale ofMentoring() {
+        return shipped("mentoring", "L");
+    }
+
+    /** {@return the four levels of a mentee’s autonomy: with a guide, with support, on one’s own, for others too} */
+    public static ProficiencyScale ofAutonomy() {
+        return shipped("autonomy", "A");
+    }
+
+    private static ProficiencyScale shipped(String name, String letter) {
         ImmutableList.Builder<ProficiencyLevel> levels = ImmutableList.builder();
         for (int position = 1; position <= 4; position++) {
-            String code = "L" + position;
-            String key = "proficiency.mentoring." + code;
+            String code = letter + position;
+            String key = "proficiency." + name + "." + code;
             levels.add(new ProficiencyLevel(
-                    code, CoreTexts.CATALOGUE.text(key), Optional.of(CoreTexts.CATALOGUE.text(key + ".description"))));
+                    code,
+                    CompetencyTexts.CATALOGUE.text(key),
+                    Optional.of(CompetencyTexts.CATALOGUE.text(key + ".description"))));
         }
         return new ProficiencyScale(levels.build());
     }

@@ -3,7 +3,8 @@
  * Standards Exchange): framework, competency, association, level.
  *
  * <p>Start with {@link dev.mentoring.core.competency.CompetencyFramework}; {@link
- * dev.mentoring.core.competency.CapMentor} is one that the library brings along.
+ * dev.mentoring.core.competency.CapMentor} (mentors) and {@link dev.mentoring.core.competency.MenteeAutonomy} (mentees)
+ * are the ones that the library brings along; their words stand in this package’s two property files.
  */
 @ValueStyle
 package dev.mentoring.core.competency;

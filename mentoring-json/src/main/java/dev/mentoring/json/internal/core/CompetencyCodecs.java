@@ -8,6 +8,8 @@ import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.Indicator;
+import dev.mentoring.core.competency.LevelDescriptor;
 import dev.mentoring.core.competency.ProficiencyLevel;
 import dev.mentoring.core.competency.ProficiencyScale;
 import dev.mentoring.json.internal.codec.CodeCodec;
@@ -40,6 +42,12 @@ public final class CompetencyCodecs {
 
     /** A statement about two competencies. */
     public static final Codec<CompetencyAssociation> ASSOCIATION = association();
+
+    /** A sign by which a competency is recognised. */
+    public static final Codec<Indicator> INDICATOR = indicator();
+
+    /** A competency at a level. */
+    public static final Codec<LevelDescriptor> LEVEL_DESCRIPTOR = levelDescriptor();
 
     /** A framework within another value. */
     public static final Codec<CompetencyFramework> FRAMEWORK;
@@ -86,6 +94,22 @@ public final class CompetencyCodecs {
         return association.build(in -> new CompetencyAssociation(in.get(origin), in.get(type), in.get(destination)));
     }
 
+    private static Codec<Indicator> indicator() {
+        ObjectCodec.Builder<Indicator> indicator = ObjectCodec.builder("Indicator");
+        var id = indicator.required("id", Scalars.IDENTIFIER, Indicator::id);
+        var competency = indicator.required("competency", COMPETENCY_ID, Indicator::competency);
+        var statement = indicator.required("statement", TextCodecs.BILINGUAL_TEXT, Indicator::statement);
+        return indicator.build(in -> new Indicator(in.get(id), in.get(competency), in.get(statement)));
+    }
+
+    private static Codec<LevelDescriptor> levelDescriptor() {
+        ObjectCodec.Builder<LevelDescriptor> descriptor = ObjectCodec.builder("LevelDescriptor");
+        var competency = descriptor.required("competency", COMPETENCY_ID, LevelDescriptor::competency);
+        var level = descriptor.required("level", Scalars.integer(1, Integer.MAX_VALUE), LevelDescriptor::level);
+        var statement = descriptor.required("statement", TextCodecs.BILINGUAL_TEXT, LevelDescriptor::statement);
+        return descriptor.build(in -> new LevelDescriptor(in.get(competency), in.get(level), in.get(statement)));
+    }
+
     private static Function<Member.Values, CompetencyFramework> framework(
             ObjectCodec.Builder<CompetencyFramework> framework) {
         var id = framework.required("id", Scalars.IDENTIFIER, CompetencyFramework::id);
@@ -108,6 +132,17 @@ public final class CompetencyCodecs {
                                 .thenComparing(CompetencyAssociation::destination)),
                 CompetencyFramework::associations,
                 ImmutableSet.of());
+        var indicators = framework.defaulted(
+                "indicators",
+                Collections.set(INDICATOR, comparing(Indicator::id)),
+                CompetencyFramework::indicators,
+                ImmutableSet.of());
+        var levelDescriptors = framework.defaulted(
+                "levelDescriptors",
+                Collections.set(
+                        LEVEL_DESCRIPTOR, comparing(LevelDescriptor::competency).thenComparing(LevelDescriptor::level)),
+                CompetencyFramework::levelDescriptors,
+                ImmutableSet.of());
         return in -> CompetencyFramework.builder()
                 .id(in.get(id))
                 .version(in.get(version))
@@ -115,6 +150,8 @@ public final class CompetencyCodecs {
                 .scale(in.get(scale))
                 .addAllCompetencies(in.get(competencies))
                 .addAllAssociations(in.get(associations))
+                .addAllIndicators(in.get(indicators))
+                .addAllLevelDescriptors(in.get(levelDescriptors))
                 .build();
     }
 }

@@ -14,6 +14,8 @@ import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.Indicator;
+import dev.mentoring.core.competency.LevelDescriptor;
 import dev.mentoring.core.competency.ProficiencyLevel;
 import dev.mentoring.core.competency.ProficiencyScale;
 import dev.mentoring.core.identity.ParticipantId;
@@ -162,6 +164,8 @@ public final class Registry {
             .value(Competency.class, CompetencyCodecs.COMPETENCY)
             .value(CompetencyAssociation.class, CompetencyCodecs.ASSOCIATION)
             .value(AssociationType.class, CompetencyCodecs.ASSOCIATION_TYPE)
+            .value(Indicator.class, CompetencyCodecs.INDICATOR)
+            .value(LevelDescriptor.class, CompetencyCodecs.LEVEL_DESCRIPTOR)
             .value(ProficiencyLevel.class, CompetencyCodecs.PROFICIENCY_LEVEL)
             .value(ProficiencyScale.class, CompetencyCodecs.PROFICIENCY_SCALE)
             // availability
