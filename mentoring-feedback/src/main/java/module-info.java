@@ -9,6 +9,8 @@ module dev.mentoring.feedback {
     requires static org.jspecify;
 
     exports dev.mentoring.feedback.disclosure;
+    exports dev.mentoring.feedback.competence;
+    exports dev.mentoring.feedback.development;
     exports dev.mentoring.feedback.instrument;
     exports dev.mentoring.feedback.registry;
     exports dev.mentoring.feedback.round;

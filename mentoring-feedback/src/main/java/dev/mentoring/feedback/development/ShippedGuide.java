@@ -1,0 +1,87 @@
+package dev.mentoring.feedback.development;
+
+import static dev.mentoring.feedback.development.ResourceKind.DIRECTORY;
+import static dev.mentoring.feedback.development.ResourceKind.MENTOR_COMMUNITY;
+import static dev.mentoring.feedback.development.ResourceKind.NETWORK;
+import static dev.mentoring.feedback.development.ResourceKind.OBSERVED_MEETING;
+import static dev.mentoring.feedback.development.ResourceKind.PEER_EXCHANGE;
+import static dev.mentoring.feedback.development.ResourceKind.PRACTICE_CONVERSATION;
+import static dev.mentoring.feedback.development.ResourceKind.PROGRAMME_TEAM;
+import static dev.mentoring.feedback.development.ResourceKind.READING;
+import static dev.mentoring.feedback.development.ResourceKind.SELF_OBSERVATION;
+import static dev.mentoring.feedback.development.ResourceKind.SUPERVISION;
+import static dev.mentoring.feedback.development.ResourceKind.TRAINING;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import dev.mentoring.core.competency.Competency;
+import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.text.BilingualText;
+import java.util.List;
+
+/** Reads the guides that the library brings along from the texts: {@code growth.<framework>.<competency>.<from>.<part>}. */
+final class ShippedGuide {
+    private static final ImmutableSet<ResourceKind> TALK =
+            ImmutableSet.of(TRAINING, PRACTICE_CONVERSATION, SELF_OBSERVATION);
+    private static final ImmutableSet<ResourceKind> BEING_SEEN = ImmutableSet.of(OBSERVED_MEETING, PEER_EXCHANGE);
+    private static final ImmutableSet<ResourceKind> HARD_CASES = ImmutableSet.of(SUPERVISION, PEER_EXCHANGE);
+    private static final ImmutableSet<ResourceKind> PASSING_ON = ImmutableSet.of(MENTOR_COMMUNITY, PROGRAMME_TEAM);
+    private static final ImmutableSet<ResourceKind> LOOKING_UP = ImmutableSet.of(DIRECTORY, READING, PROGRAMME_TEAM);
+    private static final ImmutableSet<ResourceKind> OPENING_UP = ImmutableSet.of(NETWORK, DIRECTORY, PEER_EXCHANGE);
+    private static final ImmutableSet<ResourceKind> ON_ONES_OWN = ImmutableSet.of(SELF_OBSERVATION, READING);
+    private static final ImmutableSet<ResourceKind> WITH_OTHERS = ImmutableSet.of(PEER_EXCHANGE, NETWORK);
+
+    /** By competency, for the first, second and third step. */
+    private static final ImmutableMap<String, List<ImmutableSet<ResourceKind>>> RESOURCES =
+            ImmutableMap.<String, List<ImmutableSet<ResourceKind>>>builder()
+                    .put("C1", List.of(ImmutableSet.of(READING, TRAINING, SELF_OBSERVATION), HARD_CASES, PASSING_ON))
+                    .put("C2", List.of(TALK, HARD_CASES, PASSING_ON))
+                    .put("C3", List.of(TALK, BEING_SEEN, PASSING_ON))
+                    .put("C4", List.of(TALK, BEING_SEEN, PASSING_ON))
+                    .put("C5", List.of(TALK, BEING_SEEN, PASSING_ON))
+                    .put("C6", List.of(ON_ONES_OWN, HARD_CASES, PASSING_ON))
+                    .put("C7", List.of(TALK, HARD_CASES, PASSING_ON))
+                    .put("C8", List.of(ON_ONES_OWN, HARD_CASES, PASSING_ON))
+                    .put("C9", List.of(LOOKING_UP, OPENING_UP, PASSING_ON))
+                    .put("C10", List.of(LOOKING_UP, OPENING_UP, PASSING_ON))
+                    .put("E1", List.of(ImmutableSet.of(READING, TRAINING), HARD_CASES, PASSING_ON))
+                    .put("E2", List.of(ImmutableSet.of(READING, TRAINING), HARD_CASES, PASSING_ON))
+                    .put("M1", List.of(ON_ONES_OWN, ON_ONES_OWN, WITH_OTHERS))
+                    .put("M2", List.of(ON_ONES_OWN, ON_ONES_OWN, WITH_OTHERS))
+                    .put("M3", List.of(ON_ONES_OWN, ON_ONES_OWN, WITH_OTHERS))
+                    .put("M4", List.of(ON_ONES_OWN, WITH_OTHERS, WITH_OTHERS))
+                    .put("M5", List.of(ON_ONES_OWN, WITH_OTHERS, WITH_OTHERS))
+                    .put("M6", List.of(LOOKING_UP, OPENING_UP, OPENING_UP))
+                    .buildOrThrow();
+
+    private ShippedGuide() {}
+
+    static GrowthGuide read(CompetencyFramework framework) {
+        ImmutableTable.Builder<CompetencyId, Integer, GrowthAdvice> advice = ImmutableTable.builder();
+        for (Competency competency : framework.competencies()) {
+            for (int from = 1; from < framework.scale().size(); from++) {
+                String key = "growth." + framework.id() + "." + competency.id() + "." + from + ".";
+                advice.put(
+                        competency.id(),
+                        from,
+                        new GrowthAdvice(
+                                numbered(key + "practice."),
+                                numbered(key + "sign."),
+                                numbered(key + "question."),
+                                RESOURCES.get(competency.id().value()).get(from - 1)));
+            }
+        }
+        return new GrowthGuide(framework.reference(), advice.buildOrThrow());
+    }
+
+    private static ImmutableList<BilingualText> numbered(String key) {
+        ImmutableList.Builder<BilingualText> texts = ImmutableList.builder();
+        for (int number = 1; DevelopmentTexts.CATALOGUE.keys().contains(key + number); number++) {
+            texts.add(DevelopmentTexts.CATALOGUE.text(key + number));
+        }
+        return texts.build();
+    }
+}
