@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * (inclusion), on the four levels of mentoring, each with indicators and a description of every level. A starting point
  * for organisations without a framework of their own; not validated by a study.
  *
- * <p>Indicators are meant to be rated by {@linkplain ObservedFrequency how often they are seen}.
+ * <p>Indicators are meant to be rated by how often they are seen, from 1 (never) to 5 (almost always), with “not observed”
+ * kept apart from every number.
  */
 public final class CapMentor {
     private static final List<String> CODES =

@@ -63,10 +63,13 @@ class ShippedFrameworksTest {
     }
 
     @Test
-    void a_frequency_that_was_not_observed_is_no_number() {
-        assertThat(ObservedFrequency.NEVER.points()).hasValue(1);
-        assertThat(ObservedFrequency.ALMOST_ALWAYS.points()).hasValue(5);
-        assertThat(ObservedFrequency.NOT_OBSERVED.points()).isEmpty();
+    void every_competency_of_mentors_has_a_counterpart_and_every_one_of_mentees_is_one() {
+        assertThat(MenteeAutonomy.counterparts().keySet()).containsExactlyElementsOf(ids(CapMentor.framework()));
+        assertThat(MenteeAutonomy.counterparts().values()).hasSameElementsAs(ids(MenteeAutonomy.framework()));
+    }
+
+    private static List<CompetencyId> ids(CompetencyFramework framework) {
+        return framework.competencies().stream().map(Competency::id).toList();
     }
 
     @Test
