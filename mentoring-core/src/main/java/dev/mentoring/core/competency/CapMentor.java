@@ -17,11 +17,14 @@ public final class CapMentor {
     private static final List<String> CODES =
             List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "E1", "E2");
 
+    private static final CompetencyFramework FRAMEWORK =
+            ShippedFramework.read("cap-mentor", ProficiencyScale.ofMentoring(), CODES);
+
     private CapMentor() {}
 
     /** {@return the framework {@code cap-mentor} in English and French} */
     public static CompetencyFramework framework() {
-        return ShippedFramework.read("cap-mentor", ProficiencyScale.ofMentoring(), CODES);
+        return FRAMEWORK;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class CapMentor {
      * <p>Categories only: their items are not shipped, and “related” is our reading, not a claim of equivalence.
      */
     public static FrameworkCrosswalk crosswalk() {
-        return CapMentorCrosswalk.read(framework().reference());
+        return CapMentorCrosswalk.read(FRAMEWORK.reference());
     }
 
     /**

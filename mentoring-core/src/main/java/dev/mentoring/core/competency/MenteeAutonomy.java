@@ -11,6 +11,9 @@ import java.util.List;
 public final class MenteeAutonomy {
     private static final List<String> CODES = List.of("M1", "M2", "M3", "M4", "M5", "M6");
 
+    private static final CompetencyFramework FRAMEWORK =
+            ShippedFramework.read("mentee-autonomy", ProficiencyScale.ofAutonomy(), CODES);
+
     /** A competency of mentors, and the competencies in which mentees answer to it. */
     private static final List<List<String>> COUNTERPARTS = List.of(
             List.of("C1", "M5"),
@@ -30,7 +33,7 @@ public final class MenteeAutonomy {
 
     /** {@return the framework {@code mentee-autonomy} in English and French} */
     public static CompetencyFramework framework() {
-        return ShippedFramework.read("mentee-autonomy", ProficiencyScale.ofAutonomy(), CODES);
+        return FRAMEWORK;
     }
 
     /** {@return in what mentees can grow while their mentor grows: by competency of {@link CapMentor}, those of this framework} */

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * Everything that was ever asserted, in the order of time. It only grows: there is no way to change or to remove an
  * assertion, and a correction is one more record. Immutable and thread-safe.
  *
- * <p>Begin with {@link #empty()} and {@link #append}; {@link #of} reads a history that was kept elsewhere.
+ * <p>Begin with {@link #empty()} and {@link #append}; {@link #of} reads a history that was kept elsewhere. Every question
+ * and every append takes time that grows with the history, so that many assertions are best appended together.
  */
 public final class AssertionHistory {
     private static final AssertionHistory EMPTY = new AssertionHistory(ImmutableList.of());

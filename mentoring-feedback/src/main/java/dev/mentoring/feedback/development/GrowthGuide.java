@@ -33,12 +33,12 @@ public record GrowthGuide(FrameworkReference framework, ImmutableTable<Competenc
 
     /** {@return the guide to {@link CapMentor}: how mentors grow} */
     public static GrowthGuide ofMentors() {
-        return ShippedGuide.read(CapMentor.framework());
+        return ShippedGuide.MENTORS;
     }
 
     /** {@return the guide to {@link MenteeAutonomy}: how mentees grow} */
     public static GrowthGuide ofMentees() {
-        return ShippedGuide.read(MenteeAutonomy.framework());
+        return ShippedGuide.MENTEES;
     }
 
     /**

@@ -16,9 +16,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.MenteeAutonomy;
 import dev.mentoring.core.text.BilingualText;
 import java.util.List;
 
@@ -57,9 +59,12 @@ final class ShippedGuide {
                     .put("M6", List.of(LOOKING_UP, OPENING_UP, OPENING_UP))
                     .buildOrThrow();
 
+    static final GrowthGuide MENTORS = read(CapMentor.framework());
+    static final GrowthGuide MENTEES = read(MenteeAutonomy.framework());
+
     private ShippedGuide() {}
 
-    static GrowthGuide read(CompetencyFramework framework) {
+    private static GrowthGuide read(CompetencyFramework framework) {
         ImmutableTable.Builder<CompetencyId, Integer, GrowthAdvice> advice = ImmutableTable.builder();
         for (Competency competency : framework.competencies()) {
             for (int from = 1; from < framework.scale().size(); from++) {
