@@ -6,10 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.competency.CapMentor;
+import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.feedback.competence.AssertionId;
+import dev.mentoring.feedback.competence.CapMentorItems;
+import dev.mentoring.feedback.competence.EvidenceFinding;
+import dev.mentoring.feedback.competence.EvidenceId;
+import dev.mentoring.feedback.competence.EvidenceSource;
+import dev.mentoring.feedback.competence.IndicatorForm;
+import dev.mentoring.feedback.competence.LevelBands;
+import dev.mentoring.feedback.competence.LevelOverride;
+import dev.mentoring.feedback.competence.LevelSuggestion;
+import dev.mentoring.feedback.competence.ParentRule;
+import dev.mentoring.feedback.competence.RollUpRule;
+import dev.mentoring.feedback.competence.RolledUpLevel;
+import dev.mentoring.feedback.competence.SuggestionRule;
+import dev.mentoring.feedback.development.CompetencyGap;
+import dev.mentoring.feedback.development.DevelopmentPlan;
+import dev.mentoring.feedback.development.GapAnalysis;
+import dev.mentoring.feedback.development.GrowthGuide;
+import dev.mentoring.feedback.development.RequiredProfile;
+import dev.mentoring.feedback.development.Requirement;
 import dev.mentoring.feedback.instrument.AnswerTally;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.Fraction;
@@ -40,6 +64,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +73,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The records of instruments and rounds refuse null in every component, wherever it stands among sound values. */
+/** The records of this module refuse null in every component, wherever it stands among sound values. */
 class NullRefusalTest {
     private static final BilingualText TEXT = BilingualText.same("x");
     private static final ItemId ITEM = ItemId.of("x");
     private static final SubscaleId SUBSCALE = SubscaleId.of("x");
 
     static Stream<Record> sound() {
-        return Stream.concat(ofInstruments(), ofRounds());
+        return Stream.of(ofInstruments(), ofRounds(), ofCompetence(), ofDevelopment())
+                .flatMap(records -> records);
     }
 
     private static Stream<Record> ofInstruments() {
@@ -115,6 +141,50 @@ class NullRefusalTest {
                 new RoundEvent.Revised(plan),
                 new RoundEvent.Answered(assignment, answers),
                 new RoundEvent.Held(assignment, answers));
+    }
+
+    private static Stream<Record> ofCompetence() {
+        ParticipantId person = ParticipantId.of("a");
+        CompetencyId competency = CompetencyId.of("C1");
+        LevelSuggestion.EvidenceCount none = new LevelSuggestion.EvidenceCount(0, 0, 0);
+        ImmutableSortedSet<AssertionId> assertions = ImmutableSortedSet.of(AssertionId.of("x"));
+        return Stream.of(
+                EvidenceId.of("x"),
+                AssertionId.of("x"),
+                new EvidenceFinding.Statement("x"),
+                CapMentorItems.ofRelationshipForm(),
+                new IndicatorForm(RelationshipPulse.form(), CapMentorItems.ofRelationshipForm()),
+                LevelBands.ofFrequency(),
+                SuggestionRule.ofFrequency(),
+                new LevelSuggestion.Suggested(
+                        competency, EvidenceSource.PEER, none, 1, 1, 4, 1, 1, ImmutableSortedSet.of()),
+                new LevelSuggestion.NotEnoughEvidence(competency, EvidenceSource.PEER, none, 1, 1),
+                new LevelOverride(1, person, "x", Instant.EPOCH),
+                new RolledUpLevel(new RollUpRule.Highest(), 1, assertions, Optional.empty()),
+                new ParentRule.All(ImmutableSortedSet.of(competency), 1),
+                new ParentRule.Points(ImmutableSortedMap.of(competency, 1), 1, 1));
+    }
+
+    private static Stream<Record> ofDevelopment() {
+        Requirement requirement = Requirement.of("C1", 2);
+        GapAnalysis analysis = GapAnalysis.of(
+                RequiredProfile.everywhere(TEXT, CapMentor.framework(), 2), Map.of(CompetencyId.of("C1"), 1));
+        DevelopmentPlan plan = DevelopmentPlan.of(
+                ParticipantId.of("a"),
+                Role.MENTOR,
+                analysis,
+                GrowthGuide.ofMentors(),
+                1,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH);
+        return Stream.of(
+                requirement,
+                new CompetencyGap(requirement, OptionalInt.empty()),
+                analysis,
+                GrowthGuide.ofMentors(),
+                plan.steps().get(0),
+                plan.steps().get(0).advice().orElseThrow(),
+                plan);
     }
 
     @ParameterizedTest

@@ -144,6 +144,13 @@ public record ItemCompetencyMap(
                 version,
                 matrix.instrument().id(),
                 matrix.instrument().version());
+        for (ItemId id : weights.rowKeySet()) {
+            checkArgument(
+                    matrix.instrument().item(id).filter(item -> !item.isText()).isPresent(),
+                    "the instrument %s has no item %s that is rated",
+                    instrument,
+                    id);
+        }
         ImmutableList.Builder<CompetenceEvidence> evidence = ImmutableList.builder();
         for (Assignment assignment : matrix.assignments(subject)) {
             Answers answers = matrix.form(assignment).orElseThrow();

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.competency.FrameworkMapping;
@@ -125,6 +126,27 @@ class AssertionHistoryTest {
     }
 
     @Test
+    void a_history_is_asked_for_one_competency_and_by_id() {
+        AssertionHistory history = AssertionHistory.of(
+                List.of(assertion("a1", 3, 0), assertion("a2", 3, 0).withCompetency(CompetencyId.of("C5"))));
+        assertThat(inForce(history, 0)).containsExactly("a1");
+        assertThat(history.assertion(AssertionId.of("a1"))).contains(assertion("a1", 3, 0));
+        assertThat(history.assertion(AssertionId.of("a9"))).isEmpty();
+        assertThat(history).isNotEqualTo(AssertionHistory.empty()).hasToString("AssertionHistory[2 assertions]");
+        assertThat(history).hasSameHashCodeAs(AssertionHistory.of(history.all()));
+    }
+
+    @Test
+    void levels_and_weights_of_assertions_have_a_range() {
+        assertThatIllegalArgumentException().isThrownBy(() -> assertion("a", 0, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertion("a", 1, 0).withWeight(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertion("a", 1, 0).withWeight(1_001));
+        assertThat(assertion("a", 1, 0).withWeight(1_000).weight()).isEqualTo(1_000);
+    }
+
+    @Test
     void a_long_chain_of_corrections_is_checked_without_a_deep_stack() {
         ImmutableList.Builder<CompetencyAssertion> chain = ImmutableList.builder();
         chain.add(assertion("a0", 1, 0));
@@ -171,6 +193,13 @@ class AssertionHistoryTest {
         assertThat(set.computed()).isEqualTo(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new LevelOverride(3, LEAD, " ", START));
         assertThatIllegalArgumentException().isThrownBy(() -> new LevelOverride(0, LEAD, "x", START));
+        assertThat(new LevelOverride(1, LEAD, "x", START).level()).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RolledUpLevel(LATEST, 0, computed.assertions(), computed.override()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RolledUpLevel(LATEST, 1, ImmutableSortedSet.of(), computed.override()));
+        assertThatIllegalArgumentException().isThrownBy(() -> AssertionId.of(" a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> EvidenceId.of(""));
     }
 
     @Test
@@ -196,6 +225,13 @@ class AssertionHistoryTest {
             assertThat(assertion.assertedAt()).isEqualTo(now);
             assertThat(assertion.weight()).isEqualTo(7);
         });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.carriedOver(
+                        mapping,
+                        MENTOR,
+                        LEAD,
+                        START.plusSeconds(86_400 - 1),
+                        (original, successor) -> AssertionId.of("x")));
         AssertionHistory both = history.append(carried);
         assertThat(both.levels(MENTOR, next, LATEST, START_DATE.plusDays(3))).hasSize(2);
         assertThat(both.levels(MENTOR, CAP_MENTOR, LATEST, START_DATE.plusDays(3)))

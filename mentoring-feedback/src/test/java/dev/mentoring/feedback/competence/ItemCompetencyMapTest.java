@@ -137,6 +137,16 @@ class ItemCompetencyMapTest {
                         "competency-unknown at item-competency-map relationship-form, weights");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> evidence(map, RelationshipForm.menteeForm(), ImmutableMap.of()));
+        for (String notRated : List.of("helpful", "nonsense")) {
+            ItemCompetencyMap unfit = new ItemCompetencyMap(
+                    map.instrument(),
+                    RelationshipForm.menteeForm().version(),
+                    map.framework(),
+                    ImmutableTable.of(ItemId.of(notRated), CompetencyId.of("C1"), 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> evidence(unfit, RelationshipForm.menteeForm(), ImmutableMap.of()))
+                    .withMessageContaining(notRated);
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ItemCompetencyMap(
                         map.instrument(),

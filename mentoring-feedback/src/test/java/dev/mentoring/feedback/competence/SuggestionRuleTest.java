@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -101,6 +102,7 @@ class SuggestionRuleTest {
         Suggested suggested = (Suggested) only(List.of(
                 rating("e1", SELF, "mentor", 5), rating("e2", SELF, "mentor", 5), rating("e3", SELF, "mentor", 5)));
         assertThat(suggested.level()).isEqualTo(4);
+        assertThat(suggested.margin()).isEqualTo(4.0);
         assertThat(suggested.lowest()).isEqualTo(1);
         assertThat(suggested.highest()).isEqualTo(4);
     }
@@ -200,6 +202,29 @@ class SuggestionRuleTest {
                 .finding(EvidenceFinding.statement("secret words"))
                 .build();
         assertThat(piece.toString() + piece.finding()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_suggestion_does_not_contradict_itself() {
+        EvidenceCount count = new EvidenceCount(3, 3, 0);
+        ImmutableSortedSet<EvidenceId> none = ImmutableSortedSet.of();
+        CompetencyId id = CompetencyId.of("C3");
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceCount(1, 2, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceCount(1, 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceCount(1, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Suggested(id, PEER, count, 2, 3, 4, 3, 1, none));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Suggested(id, PEER, count, 2, 1, 1, 3, 1, none));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Suggested(id, PEER, count, 2, 1, 4, Double.NaN, 1, none));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Suggested(id, PEER, count, 2, 1, 4, 3, -1, none));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Suggested(id, PEER, count, 2, 1, 4, 3, Double.NaN, none));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NotEnoughEvidence(id, PEER, count, 3, 3));
+        assertThat(new SuggestionRule(LevelBands.ofFrequency(), 1, 1, 50).confidencePercent())
+                .isEqualTo(50);
+        assertThat(new SuggestionRule(LevelBands.ofFrequency(), 1, 1, 99).confidencePercent())
+                .isEqualTo(99);
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelBands(5, 5, ImmutableList.of()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.competency.FrameworkReference;
@@ -132,6 +133,22 @@ class GapAnalysisTest {
                 .isThrownBy(() ->
                         DevelopmentPlan.of(SUBJECT, Role.MENTOR, ANALYSIS, GrowthGuide.ofMentors(), 1, REVIEW, START))
                 .withMessageContaining("before the plan starts");
+        DevelopmentPlan plan =
+                DevelopmentPlan.of(SUBJECT, Role.MENTOR, ANALYSIS, GrowthGuide.ofMentors(), 1, START, START);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DevelopmentPlan(
+                        SUBJECT,
+                        Role.MENTOR,
+                        plan.framework(),
+                        START,
+                        plan.strengths(),
+                        ImmutableList.of(plan.steps().get(0), plan.steps().get(0)),
+                        plan.later(),
+                        plan.toFindOut()))
+                .withMessageContaining("same competency");
+        DevelopmentStep step = plan.steps().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DevelopmentStep(step.competency(), 3, 3, step.advice(), START));
     }
 
     @Test
