@@ -16,7 +16,7 @@ import java.util.Comparator;
 public record LevelDescriptor(CompetencyId competency, int level, BilingualText statement) {
     /** By competency and level; statements do not count. */
     static final Comparator<LevelDescriptor> BY_PLACE =
-            Comparator.comparing(LevelDescriptor::competency).thenComparing(LevelDescriptor::level);
+            Comparator.comparing(LevelDescriptor::competency).thenComparingInt(LevelDescriptor::level);
 
     /**
      * Checks the level.

@@ -140,7 +140,8 @@ public final class CompetencyCodecs {
         var levelDescriptors = framework.defaulted(
                 "levelDescriptors",
                 Collections.set(
-                        LEVEL_DESCRIPTOR, comparing(LevelDescriptor::competency).thenComparing(LevelDescriptor::level)),
+                        LEVEL_DESCRIPTOR,
+                        comparing(LevelDescriptor::competency).thenComparingInt(LevelDescriptor::level)),
                 CompetencyFramework::levelDescriptors,
                 ImmutableSet.of());
         return in -> CompetencyFramework.builder()
