@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
@@ -22,6 +22,7 @@ import dev.mentoring.feedback.instrument.ResponseValue.Rated;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.MultiRaterMatrix;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -158,16 +159,16 @@ public record ItemCompetencyMap(
                 if (answers.response(id).orElse(null) instanceof Rated rated) {
                     EvidenceFinding finding =
                             finding(matrix.instrument().item(id).orElseThrow(), rated);
-                    ImmutableMap<CompetencyId, Integer> competencies = weights.row(id);
-                    for (CompetencyId competency : new TreeSet<>(competencies.keySet())) {
+                    ImmutableSortedMap<CompetencyId, Integer> competencies = ImmutableSortedMap.copyOf(weights.row(id));
+                    for (Map.Entry<CompetencyId, Integer> entry : competencies.entrySet()) {
                         evidence.add(CompetenceEvidence.builder()
-                                .id(naming.name(assignment, id, competency))
+                                .id(naming.name(assignment, id, entry.getKey()))
                                 .subject(subject)
-                                .competency(competency)
+                                .competency(entry.getKey())
                                 .source(EvidenceSource.of(assignment.group()))
                                 .author(assignment.rater())
                                 .date(date)
-                                .weight(weights.get(id, competency))
+                                .weight(entry.getValue())
                                 .finding(finding)
                                 .build());
                     }

@@ -9,6 +9,7 @@ import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a competency is reached through its parts; the competency rules of Moodle, “all” and “points”. A part of which no
@@ -91,10 +92,10 @@ public sealed interface ParentRule {
             long sure = 0;
             long possible = 0;
             for (Map.Entry<CompetencyId, Integer> part : points.entrySet()) {
-                boolean known = levels.containsKey(part.getKey());
-                boolean reached = known && levels.get(part.getKey()) >= level;
+                @Nullable Integer known = levels.get(part.getKey());
+                boolean reached = known != null && known >= level;
                 sure += reached ? part.getValue() : 0;
-                possible += reached || !known ? part.getValue() : 0;
+                possible += reached || known == null ? part.getValue() : 0;
             }
             if (sure >= required) {
                 return Attainment.REACHED;

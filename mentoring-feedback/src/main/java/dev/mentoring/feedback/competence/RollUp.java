@@ -20,7 +20,7 @@ import java.util.function.Function;
 /** The arithmetic of {@link RollUpRule}. */
 final class RollUp {
     private static final Comparator<CompetencyAssertion> LATEST_FIRST =
-            Comparator.comparing(CompetencyAssertion::assertedAt).reversed().thenComparing(RollUp::levelOf);
+            Comparator.comparing(CompetencyAssertion::assertedAt).reversed().thenComparingInt(RollUp::levelOf);
 
     private final ImmutableList<CompetencyAssertion> latestFirst;
     private final LocalDate date;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person’s known levels lack of a required profile.
@@ -52,7 +53,8 @@ public record GapAnalysis(RequiredProfile profile, ImmutableList<CompetencyGap> 
     }
 
     private static OptionalInt level(Map<CompetencyId, Integer> levels, CompetencyId competency) {
-        return levels.containsKey(competency) ? OptionalInt.of(levels.get(competency)) : OptionalInt.empty();
+        @Nullable Integer level = levels.get(competency);
+        return level == null ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
     /**

@@ -11,6 +11,7 @@ import static dev.mentoring.feedback.development.ResourceKind.READING;
 import static dev.mentoring.feedback.development.ResourceKind.SELF_OBSERVATION;
 import static dev.mentoring.feedback.development.ResourceKind.SUPERVISION;
 import static dev.mentoring.feedback.development.ResourceKind.TRAINING;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -76,7 +77,8 @@ final class ShippedGuide {
                                 numbered(key + "practice."),
                                 numbered(key + "sign."),
                                 numbered(key + "question."),
-                                RESOURCES.get(competency.id().value()).get(from - 1)));
+                                requireNonNull(RESOURCES.get(competency.id().value()))
+                                        .get(from - 1)));
             }
         }
         return new GrowthGuide(framework.reference(), advice.buildOrThrow());
