@@ -13,5 +13,11 @@ module dev.mentoring.feedback {
     exports dev.mentoring.feedback.development;
     exports dev.mentoring.feedback.instrument;
     exports dev.mentoring.feedback.registry;
+    exports dev.mentoring.feedback.reliability;
+    exports dev.mentoring.feedback.reliability.agreement;
+    exports dev.mentoring.feedback.reliability.change;
+    exports dev.mentoring.feedback.reliability.consistency;
+    exports dev.mentoring.feedback.reliability.intraclass;
+    exports dev.mentoring.feedback.reliability.shrinkage;
     exports dev.mentoring.feedback.round;
 }
