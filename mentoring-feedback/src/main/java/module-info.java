@@ -20,4 +20,5 @@ module dev.mentoring.feedback {
     exports dev.mentoring.feedback.reliability.intraclass;
     exports dev.mentoring.feedback.reliability.shrinkage;
     exports dev.mentoring.feedback.round;
+    exports dev.mentoring.feedback.score;
 }

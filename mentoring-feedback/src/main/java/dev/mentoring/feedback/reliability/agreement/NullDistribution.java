@@ -33,7 +33,24 @@ public record NullDistribution(double lowest, double highest, double variance) {
      * @param highest the highest answer, above the lowest
      */
     public static NullDistribution uniform(int lowest, int highest) {
-        double answers = (double) highest - lowest + 1;
-        return new NullDistribution(lowest, highest, (answers * answers - 1) / 12);
+        return uniform(lowest, highest, 1);
+    }
+
+    /**
+     * {@return every answer as likely as any other, on a scale in steps}
+     *
+     * @param lowest the lowest answer
+     * @param highest the highest answer, above the lowest by a number of steps
+     * @param step the distance between neighbours, at least 1
+     */
+    public static NullDistribution uniform(int lowest, int highest, int step) {
+        checkArgument(
+                step >= 1 && ((long) highest - lowest) % step == 0,
+                "no scale goes from %s to %s by steps of %s",
+                lowest,
+                highest,
+                step);
+        double answers = ((double) highest - lowest) / step + 1;
+        return new NullDistribution(lowest, highest, step * (double) step * (answers * answers - 1) / 12);
     }
 }
