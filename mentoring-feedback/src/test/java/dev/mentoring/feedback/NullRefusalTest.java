@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyId;
@@ -52,6 +53,28 @@ import dev.mentoring.feedback.instrument.SubscaleId;
 import dev.mentoring.feedback.instrument.VisibleWhen;
 import dev.mentoring.feedback.registry.RelationshipPulse;
 import dev.mentoring.feedback.registry.SubscaleOutline;
+import dev.mentoring.feedback.reliability.ConfidenceInterval;
+import dev.mentoring.feedback.reliability.Estimate;
+import dev.mentoring.feedback.reliability.RatingTable;
+import dev.mentoring.feedback.reliability.UndefinedReason;
+import dev.mentoring.feedback.reliability.agreement.AgreementWeights;
+import dev.mentoring.feedback.reliability.agreement.CategoryCounts;
+import dev.mentoring.feedback.reliability.agreement.ContingencyTable;
+import dev.mentoring.feedback.reliability.agreement.FleissKappa;
+import dev.mentoring.feedback.reliability.agreement.GwetCoefficient;
+import dev.mentoring.feedback.reliability.agreement.NullDistribution;
+import dev.mentoring.feedback.reliability.agreement.ScaleAgreement;
+import dev.mentoring.feedback.reliability.agreement.WithinGroupAgreement;
+import dev.mentoring.feedback.reliability.change.ChangeVerdict;
+import dev.mentoring.feedback.reliability.change.StandardizedDifference;
+import dev.mentoring.feedback.reliability.consistency.CronbachAlpha;
+import dev.mentoring.feedback.reliability.consistency.McDonaldOmega;
+import dev.mentoring.feedback.reliability.consistency.OneFactorModel;
+import dev.mentoring.feedback.reliability.intraclass.GroupReliability;
+import dev.mentoring.feedback.reliability.intraclass.IntraclassCorrelations;
+import dev.mentoring.feedback.reliability.intraclass.IntraclassForm;
+import dev.mentoring.feedback.reliability.shrinkage.BetaBinomialShrinkage;
+import dev.mentoring.feedback.reliability.shrinkage.NormalShrinkage;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.FeedbackRound;
 import dev.mentoring.feedback.round.RaterGroup;
@@ -60,6 +83,17 @@ import dev.mentoring.feedback.round.RoundCommand;
 import dev.mentoring.feedback.round.RoundEvent;
 import dev.mentoring.feedback.round.RoundId;
 import dev.mentoring.feedback.round.RoundPlan;
+import dev.mentoring.feedback.score.AgreementProfile;
+import dev.mentoring.feedback.score.Gap;
+import dev.mentoring.feedback.score.GroupScore;
+import dev.mentoring.feedback.score.Highlights;
+import dev.mentoring.feedback.score.Measure;
+import dev.mentoring.feedback.score.OthersRule;
+import dev.mentoring.feedback.score.OthersScore;
+import dev.mentoring.feedback.score.ProfileComparison;
+import dev.mentoring.feedback.score.RaterAdvice;
+import dev.mentoring.feedback.score.ScoreShrinkage;
+import dev.mentoring.feedback.score.Trend;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -80,7 +114,7 @@ class NullRefusalTest {
     private static final SubscaleId SUBSCALE = SubscaleId.of("x");
 
     static Stream<Record> sound() {
-        return Stream.of(ofInstruments(), ofRounds(), ofCompetence(), ofDevelopment())
+        return Stream.of(ofInstruments(), ofRounds(), ofCompetence(), ofDevelopment(), ofStatistics(), ofScores())
                 .flatMap(records -> records);
     }
 
@@ -185,6 +219,54 @@ class NullRefusalTest {
                 plan.steps().get(0),
                 plan.steps().get(0).advice().orElseThrow(),
                 plan);
+    }
+
+    private static Stream<Record> ofStatistics() {
+        double[] values = {1, 2, 4};
+        double[] errors = {1, 2, 1};
+        RatingTable table = RatingTable.of(new double[][] {{1, 2, 3}, {2, 1, 2}, {4, 4, 5}, {3, 5, 5}});
+        NullDistribution chance = NullDistribution.uniform(1, 5);
+        IntraclassCorrelations correlations = IntraclassCorrelations.of(table, 0.95);
+        OneFactorModel model = OneFactorModel.of(table).orElseThrow();
+        CategoryCounts counts = CategoryCounts.of(table, 1, 2, 3, 4, 5);
+        return Stream.of(
+                new Estimate.Defined<>(1.0),
+                new Estimate.Undefined<>(UndefinedReason.NO_DATA),
+                CronbachAlpha.of(table, 0.95).items().get(0),
+                model,
+                McDonaldOmega.of(model),
+                correlations,
+                correlations.get(IntraclassForm.ONE_WAY_SINGLE),
+                GroupReliability.of(table, 0.95),
+                ContingencyTable.between(table, 0, 1),
+                FleissKappa.of(counts).orElseThrow(),
+                GwetCoefficient.of(counts, AgreementWeights.LINEAR).orElseThrow(),
+                WithinGroupAgreement.of(values, chance),
+                ScaleAgreement.of(table, chance),
+                StandardizedDifference.between(values, errors),
+                NormalShrinkage.ofKnown(values, errors, 1).orElseThrow(),
+                BetaBinomialShrinkage.of(new int[] {1, 2}, new int[] {3, 3}).orElseThrow());
+    }
+
+    private static Stream<Record> ofScores() {
+        Estimate<Double> one = Estimate.of(1.0);
+        Measure.OfItem measure = new Measure.OfItem(ITEM);
+        GroupReliability alone = GroupReliability.of(RatingTable.builder(0, 0).build(), 0.95);
+        ScaleAgreement nobody = ScaleAgreement.of(RatingTable.builder(0, 0).build(), NullDistribution.uniform(1, 5));
+        return Stream.of(
+                measure,
+                new Measure.OfSubscale(SUBSCALE),
+                new GroupScore(ImmutableSortedMultiset.of(Fraction.of(1))),
+                OthersRule.pooled(),
+                new OthersScore(1, ImmutableSortedMap.of(RaterGroup.PEER, 1.0), one, one, one, one),
+                new Gap(1, 2, Estimate.of(new ConfidenceInterval(0, 1, 0.95)), one, one),
+                ProfileComparison.between(new double[] {1, 2}, new double[] {2, 1})
+                        .orElseThrow(),
+                new Trend(1, 2, 1, ChangeVerdict.NO_RELIABLE_CHANGE),
+                new AgreementProfile(ImmutableMap.of(), nobody, alone),
+                RaterAdvice.of(0.19, 0.7, 3),
+                ScoreShrinkage.off(),
+                new Highlights(ImmutableList.of(measure), ImmutableList.of()));
     }
 
     @ParameterizedTest

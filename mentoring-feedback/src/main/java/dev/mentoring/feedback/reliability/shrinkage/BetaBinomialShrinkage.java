@@ -58,7 +58,7 @@ public record BetaBinomialShrinkage(double mean, double correlation, ImmutableLi
         if (allTrials == trials.length) {
             return Estimate.undefined(UndefinedReason.TOO_FEW_RATERS);
         }
-        return Estimate.of(shrink(successes, trials, (double) allSuccesses / allTrials, allTrials));
+        return Estimate.of(shrink(successes, trials, (double) allSuccesses / allTrials, (double) allTrials));
     }
 
     private static BetaBinomialShrinkage shrink(int[] successes, int[] trials, double mean, double allTrials) {
