@@ -105,8 +105,8 @@ public final class AuditVerifier {
 
     private static boolean isForwards(AuditEntry entry) {
         return entry.versionAfter() > entry.versionBefore()
-                || entry.versionAfter() == entry.versionBefore()
-                        && entry.hashAfter().equals(entry.hashBefore());
+                || (entry.versionAfter() == entry.versionBefore()
+                        && entry.hashAfter().equals(entry.hashBefore()));
     }
 
     private static String hashOf(AuditEntry entry) {

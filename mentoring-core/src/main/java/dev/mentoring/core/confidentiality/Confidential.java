@@ -77,7 +77,7 @@ public final class Confidential<T> {
         if (reason.isPresent()) {
             return new Reading.Withheld<>(reason.get());
         }
-        return content == null ? new Reading.Withheld<>(WithheldReason.ERASED) : new Reading.Readable<>(content.value);
+        return content == null ? new Reading.Withheld<>(WithheldReason.ERASED) : new Reading.Shown<>(content.value);
     }
 
     private Optional<WithheldReason> reasonToWithholdFrom(Reader reader) {

@@ -14,20 +14,20 @@ public sealed interface Reading<T> {
      * @param content what was said
      * @param <T> the content
      */
-    record Readable<T>(T content) implements Reading<T> {
+    record Shown<T>(T content) implements Reading<T> {
         /**
          * Refuses null.
          *
          * @param content what was said
          */
-        public Readable {
+        public Shown {
             requireNonNull(content);
         }
 
         /** {@return that there is something to read, but not what} */
         @Override
         public String toString() {
-            return "Readable[…]";
+            return "Shown[…]";
         }
     }
 

@@ -67,7 +67,7 @@ public final class DiversityData {
      */
     public DiversityCounts counts(Collection<ConsentRegister> registers, String textVersion, Instant at, int atLeast) {
         checkArgument(atLeast >= SMALLEST_GROUP, "groups of fewer than %s are never shown", SMALLEST_GROUP);
-        TreeMap<String, Integer> shown = new TreeMap<>();
+        Map<String, Integer> shown = new TreeMap<>();
         registers.stream()
                 .filter(register -> register.mayBeDone(ConsentPurpose.DIVERSITY_DATA, textVersion, at)
                         instanceof ConsentAnswer.Permitted)
@@ -87,7 +87,7 @@ public final class DiversityData {
      * Takes the answers away that are not to be shown, and tells how many people gave them. The first of them is small, so that
      * there are at least two when enough people stand behind them.
      */
-    private static int hideSmall(TreeMap<String, Integer> shown, int atLeast) {
+    private static int hideSmall(Map<String, Integer> shown, int atLeast) {
         int hidden = 0;
         while (!shown.isEmpty()) {
             Map.Entry<String, Integer> smallest = shown.entrySet().stream()

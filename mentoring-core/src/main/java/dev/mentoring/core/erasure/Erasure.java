@@ -116,8 +116,10 @@ public final class Erasure {
         for (R record : records) {
             rewriting.begin(people == null || survey.concerns(record, number) || isNamed(record));
             Object after = walk.rewrite(record, name(record, number++));
-            changed += after == record ? 0 : 1;
-            erased.add(Erasure.<R>same(after));
+            changed += RecordWalk.isSame(record, after) ? 0 : 1;
+            @SuppressWarnings("unchecked") // a record is rewritten as a record of its own class
+            R rewritten = (R) after;
+            erased.add(rewritten);
         }
         problems.build().throwIfErrors();
         return new Erased<>(
@@ -147,12 +149,6 @@ public final class Erasure {
         return record instanceof Recorded<?, ?> recorded
                 ? recorded.aggregate() + " " + recorded.sequence()
                 : String.valueOf(number);
-    }
-
-    /** A record is rewritten as a record of its own class. */
-    @SuppressWarnings("unchecked")
-    private static <R> R same(Object record) {
-        return (R) record;
     }
 
     /** {@return whether everybody or how many people are erased, but not who} */

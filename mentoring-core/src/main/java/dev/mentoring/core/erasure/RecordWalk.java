@@ -129,7 +129,7 @@ final class RecordWalk {
             components.add(step(shape.names().get(i), before.get().get(i)));
         }
         ImmutableList<Object> after = components.build();
-        if (isSame(before.get(), after)) {
+        if (areSame(before.get(), after)) {
             return value;
         }
         return shape.make(after).orElseGet(() -> {
@@ -145,12 +145,12 @@ final class RecordWalk {
     private Object walkOptional(Optional<?> optional) {
         Object before = optional.get();
         Object after = walk(before);
-        return before == after ? optional : Optional.of(after);
+        return isSame(before, after) ? optional : Optional.of(after);
     }
 
     private Object walkCollection(Collection<?> before) {
         ImmutableList<Object> after = steps(before);
-        if (isSame(before, after)) {
+        if (areSame(before, after)) {
             return before;
         }
         if (before instanceof ImmutableSortedSet<?> sorted) {
@@ -162,7 +162,7 @@ final class RecordWalk {
     private Object walkMap(ImmutableMap<?, ?> before) {
         ImmutableList<Object> keys = steps(before.keySet());
         ImmutableList<Object> values = steps(before.values());
-        if (isSame(before.keySet(), keys) && isSame(before.values(), values)) {
+        if (areSame(before.keySet(), keys) && areSame(before.values(), values)) {
             return before;
         }
         ImmutableMap.Builder<Object, Object> after = before instanceof ImmutableSortedMap<?, ?> sorted
@@ -196,14 +196,20 @@ final class RecordWalk {
         return (Comparator<Object>) comparator;
     }
 
-    private static boolean isSame(Collection<?> before, ImmutableList<Object> after) {
+    private static boolean areSame(Collection<?> before, ImmutableList<Object> after) {
         int position = 0;
         for (Object value : before) {
-            if (value != after.get(position++)) {
+            if (!isSame(value, after.get(position++))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether nothing was changed. Comparing the objects themselves is quick, and misses nothing: a change makes a new one. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isSame(Object before, Object after) {
+        return before == after;
     }
 
     private Place place() {

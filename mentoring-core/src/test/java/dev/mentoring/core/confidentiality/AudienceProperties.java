@@ -23,7 +23,7 @@ class AudienceProperties {
                 && (audience.author().equals(person) || audience.others().contains(person));
         boolean shared =
                 kind == ActorKind.PROGRAMME_MANAGER && audience.visibility() == Visibility.SHARED_WITH_COORDINATORS;
-        assertThat(reading instanceof Reading.Readable).isEqualTo(forHerself || shared);
+        assertThat(reading instanceof Reading.Shown).isEqualTo(forHerself || shared);
     }
 
     @Property(tries = 300)

@@ -25,8 +25,8 @@ class ConfidentialTest {
 
     @Test
     void the_parties_read_what_was_written_for_them() {
-        assertThat(SHARED_NOTE.read(as(Actor.participant(MENTOR)))).isEqualTo(new Reading.Readable<>("shared"));
-        assertThat(SHARED_NOTE.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Readable<>("shared"));
+        assertThat(SHARED_NOTE.read(as(Actor.participant(MENTOR)))).isEqualTo(new Reading.Shown<>("shared"));
+        assertThat(SHARED_NOTE.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Shown<>("shared"));
     }
 
     @Test
@@ -39,8 +39,8 @@ class ConfidentialTest {
         ParticipantId manager = ParticipantId.of("manager");
         assertThat(SHARED_NOTE.read(as(Actor.programmeManager(manager)))).isEqualTo(withheldFromCapacity());
         Confidential<String> opened = SHARED_NOTE.sharedWithCoordinators(MENTOR);
-        assertThat(opened.read(as(Actor.programmeManager(manager)))).isEqualTo(new Reading.Readable<>("shared"));
-        assertThat(opened.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Readable<>("shared"));
+        assertThat(opened.read(as(Actor.programmeManager(manager)))).isEqualTo(new Reading.Shown<>("shared"));
+        assertThat(opened.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Shown<>("shared"));
         assertThat(opened.read(as(Actor.lineManager(manager)))).isEqualTo(withheldFromCapacity());
         assertThat(opened.read(as(Actor.system()))).isEqualTo(withheldFromCapacity());
     }
@@ -49,7 +49,7 @@ class ConfidentialTest {
     void a_manager_who_is_the_author_reads_her_note_as_a_participant_only() {
         assertThat(Examples.confidential().read(as(Actor.programmeManager(MENTOR))))
                 .isEqualTo(withheldFromCapacity());
-        assertThat(Examples.confidential().read(as(Actor.participant(MENTOR)))).isEqualTo(new Reading.Readable<>("x"));
+        assertThat(Examples.confidential().read(as(Actor.participant(MENTOR)))).isEqualTo(new Reading.Shown<>("x"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ConfidentialTest {
         ParticipantId newcomer = ParticipantId.of("newcomer");
         assertThat(SHARED_NOTE.read(as(Actor.participant(newcomer)))).isEqualTo(withheldFromOutsiders());
         assertThat(SHARED_NOTE.sharedWith(MENTOR, Set.of(newcomer)).read(as(Actor.participant(newcomer))))
-                .isEqualTo(new Reading.Readable<>("shared"));
+                .isEqualTo(new Reading.Shown<>("shared"));
         assertThat(SHARED_NOTE
                         .sharedWithCoordinators(MENTOR)
                         .sharedWith(MENTOR, Set.of(newcomer))
@@ -90,8 +90,8 @@ class ConfidentialTest {
     @Test
     void whoever_is_told_by_way_of_exception_reads_it() {
         Confidential<String> told = SHARED_NOTE.disclosed(Examples.disclosure());
-        assertThat(told.read(as(Actor.participant(OFFICER)))).isEqualTo(new Reading.Readable<>("shared"));
-        assertThat(told.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Readable<>("shared"));
+        assertThat(told.read(as(Actor.participant(OFFICER)))).isEqualTo(new Reading.Shown<>("shared"));
+        assertThat(told.read(as(Actor.participant(MENTEE)))).isEqualTo(new Reading.Shown<>("shared"));
     }
 
     @Test

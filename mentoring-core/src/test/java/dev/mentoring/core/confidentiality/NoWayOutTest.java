@@ -97,7 +97,7 @@ class NoWayOutTest {
                 ImmutableList.of(NOTE),
                 new SerialisableEvent(NOTE),
                 Vault.forStorage(),
-                new Reading.Readable<>(SECRET))) {
+                new Reading.Shown<>(SECRET))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
                 assertThatExceptionOfType(NotSerializableException.class).isThrownBy(() -> out.writeObject(holder));
