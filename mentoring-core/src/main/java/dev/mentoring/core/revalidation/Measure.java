@@ -3,7 +3,10 @@ package dev.mentoring.core.revalidation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.proposal.BlockReason;
+import dev.mentoring.core.proposal.ProposalCommand;
 import dev.mentoring.core.relationship.RelationshipCommand;
+import java.util.Optional;
 
 /**
  * What is to be done about a live relationship or proposal.
@@ -12,8 +15,7 @@ import dev.mentoring.core.relationship.RelationshipCommand;
  * @param action what is done, all findings together; parties are told {@link RevalidationAction#noticeToParties()}
  *     and no more
  * @param findings what was found; for coordinators only
- * @param commands what to ask of the relationship as the software, in this order; empty for a proposal, which is to
- *     be blocked when the action is {@link RevalidationAction#END}
+ * @param commands what to ask of the relationship as the software, in this order; empty for a proposal
  */
 public record Measure(
         LiveTie tie,
@@ -33,5 +35,11 @@ public record Measure(
         requireNonNull(action);
         requireNonNull(findings);
         requireNonNull(commands);
+    }
+
+    /** {@return what to ask of the proposal as the software: to be blocked when it is to end; empty for a relationship} */
+    public Optional<ProposalCommand> proposalCommand() {
+        boolean blocks = tie instanceof LiveTie.LiveProposal && action == RevalidationAction.END;
+        return blocks ? Optional.of(new ProposalCommand.Block(BlockReason.HARD_RULE)) : Optional.empty();
     }
 }

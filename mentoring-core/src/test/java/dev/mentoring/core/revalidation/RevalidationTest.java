@@ -20,6 +20,8 @@ import dev.mentoring.core.organisation.Validity;
 import dev.mentoring.core.participant.Capacity;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
+import dev.mentoring.core.proposal.BlockReason;
+import dev.mentoring.core.proposal.ProposalCommand;
 import dev.mentoring.core.relationship.ConflictKind;
 import dev.mentoring.core.relationship.PauseReason;
 import dev.mentoring.core.relationship.Relationship;
@@ -165,6 +167,18 @@ class RevalidationTest {
         Measure measure =
                 Iterables.getOnlyElement(strict.measures(findings(new Change.Left(MENTEE, DATE), proposed), AT));
         assertThat(applied(measure).state()).isEqualTo(RelationshipState.VOIDED);
+    }
+
+    @Test
+    void a_proposal_is_blocked_where_a_relationship_is_ended() {
+        RevalidationPolicy strict = POLICY.with(FindingKind.LEFT_ORGANISATION, RevalidationAction.END);
+        Change left = new Change.Left(MENTEE, DATE);
+        assertThat(strict.measures(findings(left, PROPOSAL), AT).get(0).proposalCommand())
+                .contains(new ProposalCommand.Block(BlockReason.HARD_RULE));
+        assertThat(strict.measures(findings(left, TIE), AT).get(0).proposalCommand())
+                .isEmpty();
+        assertThat(POLICY.measures(findings(left, PROPOSAL), AT).get(0).proposalCommand())
+                .isEmpty();
     }
 
     @Test
