@@ -8,17 +8,17 @@ module dev.mentoring.feedback {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.mentoring.feedback.disclosure;
     exports dev.mentoring.feedback.competence;
     exports dev.mentoring.feedback.development;
+    exports dev.mentoring.feedback.disclosure;
     exports dev.mentoring.feedback.instrument;
     exports dev.mentoring.feedback.registry;
-    exports dev.mentoring.feedback.reliability;
     exports dev.mentoring.feedback.reliability.agreement;
     exports dev.mentoring.feedback.reliability.change;
     exports dev.mentoring.feedback.reliability.consistency;
     exports dev.mentoring.feedback.reliability.intraclass;
     exports dev.mentoring.feedback.reliability.shrinkage;
+    exports dev.mentoring.feedback.reliability;
     exports dev.mentoring.feedback.round;
     exports dev.mentoring.feedback.score;
 }
