@@ -19,7 +19,7 @@ public record GrowthAdvice(
         ImmutableList<BilingualText> practices,
         ImmutableList<BilingualText> signs,
         ImmutableList<BilingualText> questions,
-        ImmutableSet<ResourceKind> resources) {
+        ImmutableSet<LearningKind> resources) {
     /**
      * Refuses advice without practice, signs or questions.
      *

@@ -1,16 +1,16 @@
 package dev.mentoring.feedback.development;
 
-import static dev.mentoring.feedback.development.ResourceKind.DIRECTORY;
-import static dev.mentoring.feedback.development.ResourceKind.MENTOR_COMMUNITY;
-import static dev.mentoring.feedback.development.ResourceKind.NETWORK;
-import static dev.mentoring.feedback.development.ResourceKind.OBSERVED_MEETING;
-import static dev.mentoring.feedback.development.ResourceKind.PEER_EXCHANGE;
-import static dev.mentoring.feedback.development.ResourceKind.PRACTICE_CONVERSATION;
-import static dev.mentoring.feedback.development.ResourceKind.PROGRAMME_TEAM;
-import static dev.mentoring.feedback.development.ResourceKind.READING;
-import static dev.mentoring.feedback.development.ResourceKind.SELF_OBSERVATION;
-import static dev.mentoring.feedback.development.ResourceKind.SUPERVISION;
-import static dev.mentoring.feedback.development.ResourceKind.TRAINING;
+import static dev.mentoring.feedback.development.LearningKind.DIRECTORY;
+import static dev.mentoring.feedback.development.LearningKind.MENTOR_COMMUNITY;
+import static dev.mentoring.feedback.development.LearningKind.NETWORK;
+import static dev.mentoring.feedback.development.LearningKind.OBSERVED_MEETING;
+import static dev.mentoring.feedback.development.LearningKind.PEER_EXCHANGE;
+import static dev.mentoring.feedback.development.LearningKind.PRACTICE_CONVERSATION;
+import static dev.mentoring.feedback.development.LearningKind.PROGRAMME_TEAM;
+import static dev.mentoring.feedback.development.LearningKind.READING;
+import static dev.mentoring.feedback.development.LearningKind.SELF_OBSERVATION;
+import static dev.mentoring.feedback.development.LearningKind.SUPERVISION;
+import static dev.mentoring.feedback.development.LearningKind.TRAINING;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -27,19 +27,19 @@ import java.util.List;
 
 /** Reads the guides that the library brings along from the texts: {@code growth.<framework>.<competency>.<from>.<part>}. */
 final class ShippedGuide {
-    private static final ImmutableSet<ResourceKind> TALK =
+    private static final ImmutableSet<LearningKind> TALK =
             ImmutableSet.of(TRAINING, PRACTICE_CONVERSATION, SELF_OBSERVATION);
-    private static final ImmutableSet<ResourceKind> BEING_SEEN = ImmutableSet.of(OBSERVED_MEETING, PEER_EXCHANGE);
-    private static final ImmutableSet<ResourceKind> HARD_CASES = ImmutableSet.of(SUPERVISION, PEER_EXCHANGE);
-    private static final ImmutableSet<ResourceKind> PASSING_ON = ImmutableSet.of(MENTOR_COMMUNITY, PROGRAMME_TEAM);
-    private static final ImmutableSet<ResourceKind> LOOKING_UP = ImmutableSet.of(DIRECTORY, READING, PROGRAMME_TEAM);
-    private static final ImmutableSet<ResourceKind> OPENING_UP = ImmutableSet.of(NETWORK, DIRECTORY, PEER_EXCHANGE);
-    private static final ImmutableSet<ResourceKind> ON_ONES_OWN = ImmutableSet.of(SELF_OBSERVATION, READING);
-    private static final ImmutableSet<ResourceKind> WITH_OTHERS = ImmutableSet.of(PEER_EXCHANGE, NETWORK);
+    private static final ImmutableSet<LearningKind> BEING_SEEN = ImmutableSet.of(OBSERVED_MEETING, PEER_EXCHANGE);
+    private static final ImmutableSet<LearningKind> HARD_CASES = ImmutableSet.of(SUPERVISION, PEER_EXCHANGE);
+    private static final ImmutableSet<LearningKind> PASSING_ON = ImmutableSet.of(MENTOR_COMMUNITY, PROGRAMME_TEAM);
+    private static final ImmutableSet<LearningKind> LOOKING_UP = ImmutableSet.of(DIRECTORY, READING, PROGRAMME_TEAM);
+    private static final ImmutableSet<LearningKind> OPENING_UP = ImmutableSet.of(NETWORK, DIRECTORY, PEER_EXCHANGE);
+    private static final ImmutableSet<LearningKind> ON_ONES_OWN = ImmutableSet.of(SELF_OBSERVATION, READING);
+    private static final ImmutableSet<LearningKind> WITH_OTHERS = ImmutableSet.of(PEER_EXCHANGE, NETWORK);
 
     /** By competency, for the first, second and third step. */
-    private static final ImmutableMap<String, List<ImmutableSet<ResourceKind>>> RESOURCES =
-            ImmutableMap.<String, List<ImmutableSet<ResourceKind>>>builder()
+    private static final ImmutableMap<String, List<ImmutableSet<LearningKind>>> RESOURCES =
+            ImmutableMap.<String, List<ImmutableSet<LearningKind>>>builder()
                     .put("C1", List.of(ImmutableSet.of(READING, TRAINING, SELF_OBSERVATION), HARD_CASES, PASSING_ON))
                     .put("C2", List.of(TALK, HARD_CASES, PASSING_ON))
                     .put("C3", List.of(TALK, BEING_SEEN, PASSING_ON))

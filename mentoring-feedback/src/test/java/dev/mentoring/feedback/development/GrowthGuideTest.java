@@ -82,8 +82,8 @@ class GrowthGuideTest {
                 ImmutableList.of(BilingualText.same("practise")),
                 ImmutableList.of(BilingualText.same("sign")),
                 ImmutableList.of(BilingualText.same("why?")),
-                ImmutableSet.of(ResourceKind.NETWORK, ResourceKind.READING));
-        assertThat(advice.resources()).containsExactly(ResourceKind.READING, ResourceKind.NETWORK);
+                ImmutableSet.of(LearningKind.NETWORK, LearningKind.READING));
+        assertThat(advice.resources()).containsExactly(LearningKind.READING, LearningKind.NETWORK);
         GrowthGuide guide =
                 new GrowthGuide(CapMentor.framework().reference(), ImmutableTable.of(CompetencyId.of("C1"), 1, advice));
         assertThat(guide.advice(CompetencyId.of("C1"), 1)).contains(advice);

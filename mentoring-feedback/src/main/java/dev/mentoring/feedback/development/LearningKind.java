@@ -4,7 +4,7 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 
 /** By what a person can learn. */
-public enum ResourceKind implements Labelled {
+public enum LearningKind implements Labelled {
     /** Notes or recordings of one’s own practice. */
     SELF_OBSERVATION,
     /** Something to read. */
