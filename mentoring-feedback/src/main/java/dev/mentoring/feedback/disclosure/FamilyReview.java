@@ -161,7 +161,7 @@ final class FamilyReview {
             }
             // Another release of the same sum would do as well.
             return sums(recovered.kind(), recovered.releases()).contains(release.weights())
-                    && !sums(recovered.kind(), before.get(found.readers)).contains(release.weights());
+                    && !sums(recovered.kind(), earlier(found)).contains(release.weights());
         }
 
         private Set<ImmutableSortedMap<Answer, Integer>> sums(AggregateKind kind, Collection<Release> releases) {
@@ -170,6 +170,10 @@ final class FamilyReview {
                     .filter(release -> release.kind().tells(kind))
                     .forEach(release -> sums.add(release.weights()));
             return sums;
+        }
+
+        private ImmutableList<Release> earlier(Found found) {
+            return before.getOrDefault(found.readers, ImmutableList.of());
         }
 
         private List<Release> shown(BitSet chosen) {
@@ -198,7 +202,7 @@ final class FamilyReview {
         }
 
         private SuppressionReason reason(Found found) {
-            return Sets.intersection(found.finding.releases(), Set.copyOf(before.get(found.readers)))
+            return Sets.intersection(found.finding.releases(), Set.copyOf(earlier(found)))
                             .isEmpty()
                     ? SuppressionReason.COMPLEMENTARY
                     : SuppressionReason.LEDGER;

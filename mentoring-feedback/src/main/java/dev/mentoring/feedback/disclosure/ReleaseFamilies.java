@@ -40,7 +40,9 @@ final class ReleaseFamilies {
                     family.add(next);
                     for (Answer answer : next.weights().keySet()) {
                         if (followed.add(answer)) {
-                            byAnswer.get(answer).stream().filter(seen::add).forEach(open::add);
+                            byAnswer.getOrDefault(answer, List.of()).stream()
+                                    .filter(seen::add)
+                                    .forEach(open::add);
                         }
                     }
                 }
