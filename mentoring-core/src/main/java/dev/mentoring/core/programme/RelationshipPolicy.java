@@ -2,6 +2,8 @@ package dev.mentoring.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.mentoring.core.calendar.Cadence;
+import dev.mentoring.core.calendar.CadenceUnit;
 import java.time.Period;
 
 /**
@@ -42,7 +44,7 @@ public record RelationshipPolicy(
     }
 
     /**
-     * {@return the usual policy of a format: six to twelve months, a meeting every 30 days with 15 of tolerance, closing within 30
+     * {@return the usual policy of a format: six to twelve months, a meeting every 30 days with two weeks of tolerance, closing within 30
      * days; a flash relationship lasts up to 30 days}
      *
      * @param format the format
@@ -56,7 +58,7 @@ public record RelationshipPolicy(
             return new RelationshipPolicy(
                     size,
                     new DurationBounds(Period.ZERO, month, month),
-                    new MeetingRhythm(month, 0, 60),
+                    new MeetingRhythm(new Cadence(30, CadenceUnit.DAYS, 0), 60),
                     new PausePolicy(0, false),
                     0,
                     new ClosingPolicy(30, 0, false));
@@ -64,7 +66,7 @@ public record RelationshipPolicy(
         return new RelationshipPolicy(
                 size,
                 new DurationBounds(Period.ofMonths(6), Period.ofMonths(9), Period.ofMonths(12)),
-                new MeetingRhythm(Period.ofDays(30), 15, 60),
+                new MeetingRhythm(Cadence.standard(), 60),
                 new PausePolicy(90, true),
                 2,
                 new ClosingPolicy(30, 30, true));

@@ -1,6 +1,9 @@
 package dev.mentoring.core.programme;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.calendar.Cadence;
+import dev.mentoring.core.calendar.HolidayCalendar;
+import dev.mentoring.core.calendar.WorkingDays;
 import dev.mentoring.core.internal.Identifiers;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
@@ -10,6 +13,7 @@ import java.util.Optional;
 /** What is wrong with the terms of a programme. */
 final class TermsCheck {
     private static final LocalDate JANUARY = LocalDate.of(2001, 1, 1);
+    private static final int WEEKEND = 2; // by which the due date may move to a working day
 
     private final Problems.Builder found;
 
@@ -42,7 +46,6 @@ final class TermsCheck {
     }
 
     private void checkRanges(RelationshipPolicy policy) {
-        range("relationships/rhythm/toleranceDays", policy.rhythm().toleranceDays(), 0, 3650);
         range("relationships/rhythm/minutes", policy.rhythm().minutes(), 5, 480);
         range("relationships/pause/maximumDays", policy.pause().maximumDays(), 0, 3650);
         range("relationships/maximumExtensions", policy.maximumExtensions(), 0, 100);
@@ -82,13 +85,10 @@ final class TermsCheck {
     }
 
     private void checkRhythm(RelationshipPolicy policy) {
-        LocalDate next = JANUARY.plus(policy.rhythm().cadence());
-        if (!next.isAfter(JANUARY)
-                || next.isAfter(JANUARY.plus(policy.duration().maximum()))) {
-            report(
-                    "terms-cadence-unfit",
-                    "relationships/rhythm/cadence",
-                    policy.rhythm().cadence());
+        Cadence cadence = policy.rhythm().cadence();
+        LocalDate next = cadence.due(JANUARY, WorkingDays.mondayToFriday(HolidayCalendar.none()));
+        if (next.isAfter(JANUARY.plus(policy.duration().maximum()).plusDays(WEEKEND))) {
+            report("terms-cadence-unfit", "relationships/rhythm/cadence", cadence.every(), cadence.unit());
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.calendar.Cadence;
+import dev.mentoring.core.calendar.CadenceUnit;
 import dev.mentoring.core.identity.CohortId;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -34,7 +36,7 @@ class ProgrammeTermsTest {
         RelationshipPolicy wrong = new RelationshipPolicy(
                 new GroupSize(2, 3),
                 new DurationBounds(Period.ofMonths(9), Period.ofMonths(6), Period.ofMonths(6)),
-                new MeetingRhythm(Period.ofMonths(7), -1, 4),
+                new MeetingRhythm(new Cadence(7, CadenceUnit.MONTHS, 0), 4),
                 new PausePolicy(-1, true),
                 -1,
                 new ClosingPolicy(-1, -1, true));
@@ -43,7 +45,6 @@ class ProgrammeTermsTest {
                 .satisfies(refused -> assertThat(refused.problems().all())
                         .extracting(Problem::code)
                         .containsExactly(
-                                "terms-out-of-range",
                                 "terms-out-of-range",
                                 "terms-out-of-range",
                                 "terms-out-of-range",
