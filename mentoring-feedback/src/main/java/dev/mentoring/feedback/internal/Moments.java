@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /** Means, variances and correlations of plain arrays. Sums of squares are taken around the mean, in two passes. */
 public final class Moments {
-    /** What rounding may leave of a sum of squares that is truly zero, as a share of the whole. */
-    private static final double ROUNDING = 1e-24;
+    /** What rounding may leave of a difference that is truly zero, as a share of what was subtracted. */
+    private static final double ROUNDING = 1e-12;
 
     private Moments() {}
 
@@ -24,16 +24,26 @@ public final class Moments {
     }
 
     /**
-     * {@return whether all values are equal, or there are none}
+     * {@return whether all values are equal up to what rounding leaves, 1e-12 of their size, or there are none}
      *
      * @param values the values
      */
     public static boolean isConstant(double[] values) {
-        return Arrays.stream(values).allMatch(value -> value == values[0]);
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (value < lowest) {
+                lowest = value;
+            }
+            if (value > highest) {
+                highest = value;
+            }
+        }
+        return values.length == 0 || highest - lowest <= ROUNDING * Math.max(Math.abs(lowest), Math.abs(highest));
     }
 
     /**
-     * {@return the sum of the squared distances from the mean; exactly 0 when all values are equal}
+     * {@return the sum of the squared distances from the mean; exactly 0 when they are equal up to rounding}
      *
      * @param values the values, at least one
      */
@@ -96,6 +106,6 @@ public final class Moments {
      * @param whole the sum of squares of which it is a part
      */
     public static boolean isNegligible(double part, double whole) {
-        return part <= ROUNDING * whole;
+        return part <= ROUNDING * ROUNDING * whole;
     }
 }

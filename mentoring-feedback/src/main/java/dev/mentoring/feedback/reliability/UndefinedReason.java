@@ -23,6 +23,8 @@ public enum UndefinedReason implements Labelled {
     NO_VARIANCE_BETWEEN_UNITS,
     /** There is no error at all, so that the statistic would be infinite. */
     NO_ERROR_VARIANCE,
+    /** The approximate degrees of freedom are as good as none, so that any value would be possible. */
+    NO_DEGREES_OF_FREEDOM,
     /** There is no disagreement that could be sampled. */
     NO_DISAGREEMENT,
     /** The reliability lies outside the range for which the formula holds. */

@@ -11,7 +11,8 @@ import dev.mentoring.feedback.reliability.UndefinedReason;
  *
  * @param value the correlation, at most 1
  * @param test the test of whether it is zero; undefined without error variance
- * @param interval the interval; undefined without error variance
+ * @param interval the interval; undefined without error variance, and for absolute agreement also where the approximation
+ *     (Satterthwaite’s) leaves almost no degrees of freedom
  */
 public record IntraclassCorrelation(
         Estimate<Double> value, Estimate<VarianceRatioTest> test, Estimate<ConfidenceInterval> interval) {

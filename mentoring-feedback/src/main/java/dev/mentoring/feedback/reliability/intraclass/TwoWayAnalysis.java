@@ -16,6 +16,9 @@ import org.apache.commons.statistics.distribution.FDistribution;
 final class TwoWayAnalysis {
     private static final double ROUNDING = 1e-12;
 
+    /** Below this the quantiles of F grow beyond what doubles can tell apart, and limits from them are wrong. */
+    private static final double LEAST_FREEDOM = 0.1;
+
     private final int units;
     private final int raters;
     private final double unitSquare;
@@ -134,8 +137,8 @@ final class TwoWayAnalysis {
         double freedom = (raterPart + errorPart)
                 * (raterPart + errorPart)
                 / (raterPart * raterPart / (raters - 1) + errorPart * errorPart / (free * (raters - 1)));
-        if (!(freedom > 0)) {
-            return Estimate.undefined(UndefinedReason.NO_ERROR_VARIANCE);
+        if (!(freedom > LEAST_FREEDOM)) {
+            return Estimate.undefined(UndefinedReason.NO_DEGREES_OF_FREEDOM);
         }
         double tail = (1 - level) / 2;
         double low = FDistribution.of(free, freedom).inverseSurvivalProbability(tail);
@@ -143,6 +146,9 @@ final class TwoWayAnalysis {
         double spread = raters * raterSquare + ((double) raters * units - raters - units) * errorSquare;
         double lower = units * (unitSquare - low * errorSquare) / (low * spread + units * unitSquare);
         double upper = units * (high * unitSquare - errorSquare) / (spread + units * high * unitSquare);
+        if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
+            return Estimate.undefined(UndefinedReason.NO_DEGREES_OF_FREEDOM);
+        }
         // The limits meet where units do not differ at all; rounding must not put them in the wrong order.
         return Estimate.of(new ConfidenceInterval(lower, Math.max(lower, upper), level));
     }

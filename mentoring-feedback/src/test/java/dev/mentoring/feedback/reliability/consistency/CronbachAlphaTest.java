@@ -101,6 +101,8 @@ class CronbachAlphaTest {
         assertUndefined(Tables.table("1 . 3/. 2 3"), UndefinedReason.TOO_FEW_UNITS);
         assertUndefined(Tables.table("1 2/2 1"), UndefinedReason.NO_VARIANCE);
         assertUndefined(Tables.table("3 3/3 3"), UndefinedReason.NO_VARIANCE);
+        // 0.1 + 0.2 is 0.30000000000000004
+        assertUndefined(Tables.table("0.1 0.2/0.3 0"), UndefinedReason.NO_VARIANCE);
     }
 
     private static void assertUndefined(RatingTable table, UndefinedReason reason) {

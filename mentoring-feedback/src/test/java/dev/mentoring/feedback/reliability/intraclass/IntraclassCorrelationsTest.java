@@ -140,6 +140,16 @@ class IntraclassCorrelationsTest {
                 .orElseThrow();
     }
 
+    /** Satterthwaite’s degrees of freedom come out near zero, where F has no quantiles to speak of. */
+    @Test
+    void too_little_is_known_for_some_limits_of_absolute_agreement() {
+        IntraclassCorrelation single = IntraclassCorrelations.of(Tables.table("3 5 4 1 5/1 5 3 5 3"), 0.95)
+                .get(TWO_WAY_RANDOM_SINGLE);
+
+        assertThat(single.value().orElseThrow()).isCloseTo(-3 / 11.0, PRECISION);
+        assertThat(single.interval().whyUndefined()).contains(UndefinedReason.NO_DEGREES_OF_FREEDOM);
+    }
+
     @Test
     void every_form_has_words_in_both_languages() {
         assertThat(CatalogueFaults.of(IntraclassTexts.class, "intraclass")).isEmpty();
