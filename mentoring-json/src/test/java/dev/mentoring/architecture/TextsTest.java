@@ -54,7 +54,7 @@ class TextsTest {
         ImmutableSet<String> written = module.files("en").stream()
                 .flatMap(file -> properties(file).stringPropertyNames().stream())
                 .collect(toImmutableSet());
-        assertThat(module.keys()).isEqualTo(written);
+        assertThat(Sets.symmetricDifference(module.keys(), written)).isEmpty();
         assertThat(module.files("fr")).hasSameSizeAs(module.files("en"));
     }
 

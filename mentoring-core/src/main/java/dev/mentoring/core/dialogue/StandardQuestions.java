@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.relationship.RelationshipPhase;
-import dev.mentoring.core.text.TextCatalogue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +19,8 @@ import java.util.List;
 
 /** Reads the questions that the library brings along: what they are for in one file, their words in two others. */
 final class StandardQuestions {
-    private static final TextCatalogue WORDS =
-            TextCatalogue.load("questions", StandardQuestions.class::getResourceAsStream);
     private static final Splitter COLUMNS = Splitter.on(';');
-    private static final Splitter WORDS_OF_A_COLUMN = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     static final QuestionBank BANK = read("questions.csv");
 
@@ -44,7 +41,7 @@ final class StandardQuestions {
         String code = columns.get(0);
         return new ReflectiveQuestion(
                 code,
-                WORDS.text(code),
+                QuestionTexts.CATALOGUE.text(code),
                 QuestionKind.valueOf(columns.get(1)),
                 constants(Role.class, columns.get(2)),
                 constants(RelationshipPhase.class, columns.get(3)),
@@ -53,9 +50,6 @@ final class StandardQuestions {
     }
 
     private static <E extends Enum<E>> ImmutableSet<E> constants(Class<E> type, String column) {
-        return WORDS_OF_A_COLUMN
-                .splitToStream(column)
-                .map(word -> Enum.valueOf(type, word))
-                .collect(toImmutableEnumSet());
+        return WORDS.splitToStream(column).map(word -> Enum.valueOf(type, word)).collect(toImmutableEnumSet());
     }
 }
