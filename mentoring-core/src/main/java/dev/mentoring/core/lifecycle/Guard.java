@@ -4,8 +4,8 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 
 /**
- * A condition on a transition; each kind of aggregate has an enum of them. The label says what must hold, in words that a
- * refusal shows.
+ * A condition on a transition; each kind of aggregate has an enum of them. The label is a sentence that says what must hold;
+ * a refusal shows it.
  *
  * @param <A> what a guard looks at: the aggregate, the command, the {@link Occasion} and whatever else the decision needs
  */

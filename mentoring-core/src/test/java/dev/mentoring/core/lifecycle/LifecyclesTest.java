@@ -33,8 +33,12 @@ class LifecyclesTest {
                 assertThat(word.label().english()).isNotBlank();
                 assertThat(word.label().french()).isNotBlank();
             });
-            assertThat(table.guards())
-                    .allSatisfy(guard -> assertThat(guard.mend().french()).isNotBlank());
+            assertThat(table.guards()).allSatisfy(guard -> {
+                assertThat(List.of(guard.label(), guard.mend())).allSatisfy(text -> {
+                    assertThat(text.english()).as(guard.code()).matches("\\p{Lu}.*\\.");
+                    assertThat(text.french()).as(guard.code()).matches("\\p{Lu}.*\\.");
+                });
+            });
         }
     }
 
