@@ -15,6 +15,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.dialogue;
     exports dev.mentoring.core.enrolment;
     exports dev.mentoring.core.erasure;
+    exports dev.mentoring.core.estimate;
     exports dev.mentoring.core.feedback;
     exports dev.mentoring.core.goal;
     exports dev.mentoring.core.identity;
@@ -30,4 +31,5 @@ module dev.mentoring.core {
     exports dev.mentoring.core.retention;
     exports dev.mentoring.core.revalidation;
     exports dev.mentoring.core.text;
+    exports dev.mentoring.core.warning;
 }
