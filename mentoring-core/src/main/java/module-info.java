@@ -16,6 +16,7 @@ module dev.mentoring.core {
     exports dev.mentoring.core.enrolment;
     exports dev.mentoring.core.erasure;
     exports dev.mentoring.core.estimate;
+    exports dev.mentoring.core.evaluation;
     exports dev.mentoring.core.feedback;
     exports dev.mentoring.core.goal;
     exports dev.mentoring.core.identity;
