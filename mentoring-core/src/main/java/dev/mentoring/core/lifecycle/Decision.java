@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.InvalidInputException;
+import java.util.Optional;
 
 /**
  * What came of a command: it was carried out, or refused.
@@ -19,6 +20,11 @@ public sealed interface Decision<G, S, E> {
      * @throws InvalidInputException with the reasons, when it was refused
      */
     G orThrow();
+
+    /** {@return why the command was refused; empty when it was carried out} */
+    default Optional<Refusal> reasons() {
+        return this instanceof Refused<G, S, E> refused ? Optional.of(refused.refusal()) : Optional.empty();
+    }
 
     /**
      * The command was carried out.

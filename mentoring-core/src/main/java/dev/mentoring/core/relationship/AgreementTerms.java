@@ -54,6 +54,24 @@ public record AgreementTerms(
     }
 
     /**
+     * {@return the usual terms: the standard clause of confidentiality, an hour by video every 30 days, no expectation written
+     * down yet}
+     *
+     * @param from the first day
+     * @param until the planned last day
+     */
+    public static AgreementTerms usual(LocalDate from, LocalDate until) {
+        return new AgreementTerms(
+                from,
+                until,
+                ConfidentialityClause.standard(),
+                Cadence.standard(),
+                60,
+                ImmutableSet.of(MeetingModality.VIDEO),
+                ImmutableSortedMap.of());
+    }
+
+    /**
      * {@return the same terms for other dates}
      *
      * @param first the first day

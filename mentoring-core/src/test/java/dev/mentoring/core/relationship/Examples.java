@@ -1,9 +1,7 @@
 package dev.mentoring.core.relationship;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.mentoring.core.calendar.Cadence;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.identity.ProgrammeId;
 import dev.mentoring.core.identity.RelationshipId;
@@ -47,14 +45,7 @@ public final class Examples {
 
     /** What is agreed for the usual nine months. */
     static AgreementTerms agreementTerms() {
-        return new AgreementTerms(
-                FIRST_DAY,
-                LAST_DAY,
-                ConfidentialityClause.standard(),
-                Cadence.standard(),
-                60,
-                ImmutableSet.of(MeetingModality.VIDEO),
-                ImmutableSortedMap.of());
+        return AgreementTerms.usual(FIRST_DAY, LAST_DAY);
     }
 
     public static RelationshipFacts facts(Collection<ParticipantId> admissible) {

@@ -15,44 +15,68 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Keeps the README true: its example is the one that is compiled here, and it prints what the README says. */
+/** Keeps the README true: its examples are those that are compiled here, and they print what the README says. */
 class ReadmeTest {
     private static final String MATRIX = "<!-- capabilities -->\n";
     private static final Path MODULE = Path.of(System.getProperty("user.dir"));
-    private static final Path SOURCE = MODULE.resolve("src/main/java/dev/mentoring/examples/embedding/FirstMatch.java");
 
-    private static String block(String language) throws IOException {
+    /** The examples in the order in which they stand in the README. */
+    enum Example {
+        FIRST_MATCH(FirstMatch.class, () -> FirstMatch.main(new String[0])),
+        FIRST_RELATIONSHIP(FirstRelationship.class, () -> FirstRelationship.main(new String[0]));
+
+        private final Class<?> type;
+        private final Runnable program;
+
+        Example(Class<?> type, Runnable program) {
+            this.type = type;
+            this.program = program;
+        }
+
+        List<String> source() throws IOException {
+            String file = "src/main/java/" + type.getName().replace('.', '/') + ".java";
+            return stripped(Files.readString(MODULE.resolve(file)));
+        }
+    }
+
+    private static List<String> block(String language, Example example) throws IOException {
         String readme = Files.readString(MODULE.resolve("../../README.md"));
         Matcher matcher = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme);
-        assertThat(matcher.find()).as("a block of %s in the README", language).isTrue();
-        return matcher.group(1);
+        for (int i = 0; i <= example.ordinal(); i++) {
+            assertThat(matcher.find())
+                    .as("block %s of %s in the README", i + 1, language)
+                    .isTrue();
+        }
+        return stripped(matcher.group(1));
     }
 
     private static List<String> stripped(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    @Test
-    void the_example_of_the_readme_is_the_one_that_is_compiled() throws IOException {
-        List<String> source = stripped(Files.readString(SOURCE));
-
-        assertThat(source).containsSubsequence(stripped(block("java")));
+    @ParameterizedTest
+    @EnumSource
+    void the_example_of_the_readme_is_the_one_that_is_compiled(Example example) throws IOException {
+        assertThat(example.source()).containsSubsequence(block("java", example));
     }
 
-    @Test
-    void the_example_prints_what_the_readme_says() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void the_example_prints_what_the_readme_says(Example example) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            FirstMatch.main(new String[0]);
+            example.program.run();
         } finally {
             System.setOut(before);
         }
 
-        assertThat(stripped(printed.toString(StandardCharsets.UTF_8))).isEqualTo(stripped(block("text")));
+        assertThat(stripped(printed.toString(StandardCharsets.UTF_8))).isEqualTo(block("text", example));
     }
 
     /** Run with {@code -Dmentoring.readme=write} to write the table after a change of a declaration. */
