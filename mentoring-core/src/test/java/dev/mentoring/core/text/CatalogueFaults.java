@@ -103,18 +103,28 @@ public final class CatalogueFaults {
         return arguments;
     }
 
-    /** Asks every enum of the module for its labels, each of which stands in the catalogue of its own package. */
+    /** Asks every enum of the module for its labels, each of which stands in the catalogue of its own package, and codes. */
     private void expectLabels(Class<?> anchor) {
         for (Class<?> type : classesBeside(anchor)) {
             if (type.isEnum() && Labelled.class.isAssignableFrom(type)) {
                 for (Object constant : type.getEnumConstants()) {
-                    try {
-                        ((Labelled) constant).label();
-                    } catch (IllegalArgumentException e) {
-                        faults.add("no label: " + type.getSimpleName() + "." + constant);
-                    }
+                    expectLabel(type, (Labelled) constant);
                 }
             }
+        }
+    }
+
+    private void expectLabel(Class<?> type, Labelled constant) {
+        String name = type.getSimpleName() + "." + ((Enum<?>) constant).name();
+        try {
+            if (constant.label() == null) {
+                faults.add("no label: " + name);
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add("no label: " + name);
+        }
+        if (!constant.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            faults.add("a code that is not in kebab-case: " + name);
         }
     }
 
