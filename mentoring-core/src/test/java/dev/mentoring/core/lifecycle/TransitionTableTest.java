@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Lamp.Command;
 import dev.mentoring.core.lifecycle.Lamp.Condition;
 import dev.mentoring.core.lifecycle.Lamp.State;
 import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.problem.Problems;
 import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.core.text.TextLanguage;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,41 +89,52 @@ class TransitionTableTest {
     }
 
     @Test
-    void a_table_that_is_not_sound_cannot_be_built() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> unsound()
-                        .from(State.DARK)
-                        .on(Command.DROP)
-                        .to(State.BROKEN)
-                        .build())
-                .withMessageContaining("nothing leads to lit")
-                .withMessageContaining("is never left, but not called an end: lit")
-                .withMessageContaining("no end can be reached from lit")
-                .withMessageContaining("no row has the command switch");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> unsound()
-                        .from(State.DARK)
-                        .on(Command.DROP)
-                        .to(State.BROKEN)
-                        .from(State.DARK)
-                        .on(Command.DROP)
-                        .to(State.LIT)
-                        .build())
-                .withMessageContaining("dark on drop");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> unsound()
-                        .from(State.BROKEN)
-                        .on(Command.DROP)
-                        .to(State.DARK)
-                        .build())
-                .withMessageContaining("is called an end, but is left: broken");
+    void several_events_of_one_command_are_numbered_and_the_last_one_reaches_the_new_state() {
+        Lamp bought = Lamp.bought(START);
+        Passage<Lamp, State> passage =
+                Lamp.TABLE.pass(bought, Command.SWITCH, BY_OWNER, new Lamp.Attempt(bought, BY_OWNER));
+        assertThat(passage.to()).contains(State.LIT);
+        assertThat(passage.refusal()).isEmpty();
+        var decision = (Decision.Accepted<Lamp, State, String>)
+                passage.record(Lamp.EVOLUTION, () -> List.of("warmed", "switched"));
+        assertThat(decision.events())
+                .containsExactly(
+                        new Recorded<>("lamp 1", 2, BY_OWNER, State.DARK, "warmed"),
+                        new Recorded<>("lamp 1", 3, BY_OWNER, State.LIT, "switched"));
+        assertThat(decision.aggregate().version()).isEqualTo(3);
+        assertThat(decision.reasons()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> passage.record(Lamp.EVOLUTION, List::of));
     }
 
-    private static TransitionTableBuilder<State, Command, Lamp.Attempt> unsound() {
-        return TransitionTable.<State, Command, Lamp.Attempt>named(
-                        "lamp", BilingualText.same("Lamp"), State.class, Command.class)
-                .begins(State.DARK)
-                .ends(State.BROKEN);
+    @Test
+    void a_barred_passage_tells_why_and_leads_nowhere() {
+        Lamp bought = Lamp.bought(START);
+        Passage<Lamp, State> passage =
+                Lamp.TABLE.pass(bought, Command.SWITCH, BY_SOFTWARE, new Lamp.Attempt(bought, BY_SOFTWARE));
+        assertThat(passage.to()).isEmpty();
+        Refusal refusal = passage.refusal().orElseThrow();
+        assertThat(refusal.isFor(Refusal.NOT_POSSIBLE)).isFalse();
+        assertThat(bought.handle(Command.SWITCH, BY_SOFTWARE).reasons()).contains(refusal);
+    }
+
+    @Test
+    void what_cannot_be_is_refused_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recorded<>("lamp 1", 0, BY_OWNER, State.DARK, "bought"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Refusal(State.DARK, Command.DROP, Problems.none(), ImmutableList.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Lamp.EVOLUTION.fold(Collections.emptyIterator()));
+    }
+
+    @Test
+    void who_acts_is_told_with_the_capacity() {
+        ParticipantId ann = ParticipantId.of("ann");
+        assertThat(Actor.participant(ann).is(ann)).isTrue();
+        assertThat(Actor.participant(ann).is(ParticipantId.of("ben"))).isFalse();
+        assertThat(Actor.programmeManager(ann).is(ann)).isFalse();
+        assertThat(Actor.programmeManager(ann)).isEqualTo(new Actor(ActorKind.PROGRAMME_MANAGER, ann));
+        assertThat(Actor.lineManager(ann)).isEqualTo(new Actor(ActorKind.LINE_MANAGER, ann));
+        assertThat(Actor.system().kind()).isEqualTo(ActorKind.SYSTEM);
     }
 
     @Test
