@@ -37,6 +37,8 @@ public abstract sealed class RelationshipSigns permits ImmutableRelationshipSign
     static ImmutableRelationshipSigns of(RelationshipId id) {
         return (ImmutableRelationshipSigns) ImmutableRelationshipSigns.builder()
                 .id(id)
+                .parties(ImmutableSortedSet.of())
+                .external(ImmutableSortedSet.of())
                 .meetings(MeetingSigns.NONE)
                 .work(WorkSigns.NONE)
                 .responses(ResponseSigns.NONE)
