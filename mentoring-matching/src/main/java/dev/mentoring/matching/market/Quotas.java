@@ -1,6 +1,7 @@
 package dev.mentoring.matching.market;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The lower and upper quotas of one side, by index. */
 record Quotas(int[] minima, int[] maxima) {
@@ -9,6 +10,10 @@ record Quotas(int[] minima, int[] maxima) {
         int[] maxima = new int[size];
         Arrays.fill(maxima, 1);
         return new Quotas(new int[size], maxima);
+    }
+
+    boolean areConsistent() {
+        return IntStream.range(0, minima.length).allMatch(i -> minima[i] <= maxima[i]);
     }
 
     boolean anyMinimum() {

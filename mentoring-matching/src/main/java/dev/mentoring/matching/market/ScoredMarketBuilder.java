@@ -47,7 +47,7 @@ public final class ScoredMarketBuilder {
      * @return this builder
      */
     public ScoredMarketBuilder menteeMaxima(int[] maxima) {
-        menteeQuotas = quotas(maxima, givenMentees.size());
+        menteeQuotas = new Quotas(menteeQuotas.minima(), quotas(maxima, givenMentees.size()));
         return this;
     }
 
@@ -58,14 +58,36 @@ public final class ScoredMarketBuilder {
      * @return this builder
      */
     public ScoredMarketBuilder mentorMaxima(int[] maxima) {
-        mentorQuotas = quotas(maxima, givenMentors.size());
+        mentorQuotas = new Quotas(mentorQuotas.minima(), quotas(maxima, givenMentors.size()));
         return this;
     }
 
-    private static Quotas quotas(int[] maxima, int size) {
-        checkArgument(maxima.length == size, "there are %s quotas for %s people", maxima.length, size);
-        checkArgument(Arrays.stream(maxima).allMatch(maximum -> maximum >= 0), "a quota is negative");
-        return new Quotas(new int[size], maxima.clone());
+    /**
+     * Says how many mentors each mentee must have; none, when this is not called.
+     *
+     * @param minima the lower quotas, from 0 to the upper quotas
+     * @return this builder
+     */
+    public ScoredMarketBuilder menteeMinima(int[] minima) {
+        menteeQuotas = new Quotas(quotas(minima, givenMentees.size()), menteeQuotas.maxima());
+        return this;
+    }
+
+    /**
+     * Says how many mentees each mentor must have; none, when this is not called.
+     *
+     * @param minima the lower quotas, from 0 to the upper quotas
+     * @return this builder
+     */
+    public ScoredMarketBuilder mentorMinima(int[] minima) {
+        mentorQuotas = new Quotas(quotas(minima, givenMentors.size()), mentorQuotas.maxima());
+        return this;
+    }
+
+    private static int[] quotas(int[] quotas, int size) {
+        checkArgument(quotas.length == size, "there are %s quotas for %s people", quotas.length, size);
+        checkArgument(Arrays.stream(quotas).allMatch(quota -> quota >= 0), "a quota is negative");
+        return quotas.clone();
     }
 
     /**
@@ -157,10 +179,12 @@ public final class ScoredMarketBuilder {
     /**
      * {@return the market}
      *
-     * @throws IllegalArgumentException when an id occurs twice, an array has not one entry for each pair, or there are
-     *     too many pairs
+     * @throws IllegalArgumentException when an id occurs twice, an array has not one entry for each pair, a lower quota
+     *     exceeds the upper one, or there are too many pairs
      */
     public Market build() {
+        checkArgument(
+                menteeQuotas.areConsistent() && mentorQuotas.areConsistent(), "a lower quota exceeds the upper one");
         int[] menteeOrder = order(givenMentees);
         int[] mentorOrder = order(givenMentors);
         ImmutableList<String> menteeIds = sorted(givenMentees, menteeOrder);

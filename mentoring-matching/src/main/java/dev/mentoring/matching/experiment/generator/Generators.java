@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
@@ -25,7 +26,9 @@ public final class Generators {
      * @throws IllegalArgumentException when two have the same name
      */
     public static Generators discovered() {
-        return of(ServiceLoader.load(InstanceGenerator.class, Generators.class.getClassLoader()));
+        return of(Iterables.concat(
+                CultureGenerator.ALL_OF_THEM,
+                ServiceLoader.load(InstanceGenerator.class, Generators.class.getClassLoader())));
     }
 
     /**
