@@ -1,12 +1,16 @@
 package dev.mentoring.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.confidentiality.Vault;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.Reading;
 import dev.mentoring.json.internal.registry.Registry;
+import dev.mentoring.json.internal.stream.JsonEmitter;
 import dev.mentoring.json.internal.stream.JsonEngine;
+import dev.mentoring.json.internal.stream.StoringEmitter;
 import dev.mentoring.json.internal.stream.Utf8;
 import dev.mentoring.json.internal.stream.jackson2.Jackson2Engine;
 import dev.mentoring.json.internal.stream.jackson3.Jackson3Engine;
@@ -18,6 +22,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads and writes documents, and any other value of the library that is described in JSON. Immutable and thread-safe.
@@ -35,7 +44,10 @@ import java.nio.charset.StandardCharsets;
  * what is unknown is left out. Documents are UTF-8; a byte order mark is passed over.
  *
  * <p><b>Writing</b> is canonical: members in a fixed order, sets and maps sorted, defaults left out, no blanks. Equal
- * values give equal bytes, with either Jackson.
+ * values give equal bytes, with either Jackson. What was said in confidence is written only {@link #withVault with the key};
+ * otherwise it is left out as if it were erased.
+ *
+ * <p><b>Logs</b> of events are read and written line by line: {@link #readLog}, {@link #startLog}.
  *
  * <p>Jackson 3 is used when it is on the class path, else Jackson 2 (2.18 or newer). Time grows linearly with the
  * document; memory with the value that it holds.
@@ -43,11 +55,20 @@ import java.nio.charset.StandardCharsets;
 public final class MentoringJson {
     private final JsonEngine engine;
     private final ReadLimits limits;
+    private final Optional<Vault> vault;
+    private final ImmutableList<Upcaster> upcasters;
 
     /** For tests, which use either Jackson. */
     MentoringJson(JsonEngine engine, ReadLimits limits) {
+        this(engine, limits, Optional.empty(), ImmutableList.of());
+    }
+
+    private MentoringJson(
+            JsonEngine engine, ReadLimits limits, Optional<Vault> vault, ImmutableList<Upcaster> upcasters) {
         this.engine = engine;
         this.limits = limits;
+        this.vault = vault;
+        this.upcasters = upcasters;
     }
 
     /**
@@ -83,6 +104,33 @@ public final class MentoringJson {
         } catch (ClassNotFoundException e) {
             return false;
         }
+    }
+
+    /**
+     * {@return the same, which also writes what was said in confidence: for the store, and nowhere else}
+     *
+     * @param key the key of the embedding software
+     */
+    public MentoringJson withVault(Vault key) {
+        return new MentoringJson(engine, limits, Optional.of(key), upcasters);
+    }
+
+    /**
+     * {@return the same, which reads logs of older versions as well}
+     *
+     * @param lifts what lifts their lines; at most one from each version of a log
+     * @throws IllegalArgumentException when there are two from one version of a log
+     */
+    public MentoringJson withUpcasters(Collection<Upcaster> lifts) {
+        Set<Object> starts = new HashSet<>();
+        for (Upcaster lift : lifts) {
+            checkArgument(
+                    starts.add(List.of(lift.log().name(), lift.from())),
+                    "two upcasters of %s start at %s",
+                    lift.log(),
+                    lift.from());
+        }
+        return new MentoringJson(engine, limits, vault, ImmutableList.copyOf(lifts));
     }
 
     /** {@return the kinds of document, by name} */
@@ -189,7 +237,54 @@ public final class MentoringJson {
      * @throws java.io.UncheckedIOException when the output fails
      */
     public void write(Object value, OutputStream bytes) {
-        Codec<Object> codec = Registry.ofValue(value).codec();
-        engine.write(bytes, out -> codec.write(value, out));
+        write(value, Registry.ofValue(value).codec(), bytes);
+    }
+
+    private <T> void write(T value, Codec<T> codec, OutputStream bytes) {
+        engine.write(
+                bytes,
+                out -> codec.write(
+                        value,
+                        vault.<JsonEmitter>map(key -> new StoringEmitter(out, key))
+                                .orElse(out)));
+    }
+
+    /**
+     * {@return the lines of a log, read one by one in memory that does not grow with the log}
+     *
+     * <p>{@link ReadLimits} hold for each line.
+     *
+     * @param bytes UTF-8; not closed
+     * @param type the kind of log
+     * @param <L> the record on each line
+     */
+    public <L> LogReader<L> readLog(InputStream bytes, LogType<L> type) {
+        return new LogReader<>(bytes, type, engine, limits, upcasters);
+    }
+
+    /**
+     * {@return a writer that begins a new log}
+     *
+     * @param bytes where to; buffer it; neither flushed nor closed
+     * @param type the kind of log
+     * @param <L> the record on each line
+     * @throws java.io.UncheckedIOException when the output fails
+     */
+    public <L> LogWriter<L> startLog(OutputStream bytes, LogType<L> type) {
+        LogWriter<L> writer = continueLog(bytes, type);
+        writer.write(line -> write(type.version(), type.format().header().heading(version -> false), line));
+        return writer;
+    }
+
+    /**
+     * {@return a writer that appends to a log of the present version}
+     *
+     * @param bytes where to, after the last line feed; buffer it; neither flushed nor closed
+     * @param type the kind of log
+     * @param <L> the record on each line
+     */
+    public <L> LogWriter<L> continueLog(OutputStream bytes, LogType<L> type) {
+        return new LogWriter<>(
+                bytes, (value, line) -> write(value, type.format().line(), line));
     }
 }

@@ -3,6 +3,7 @@ package dev.mentoring.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.relationship.Agreement;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.json.internal.codec.Definitions;
 import dev.mentoring.json.internal.codec.ObjectCodec;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a value holds, its description holds: an attribute that is added to a value cannot be forgotten here. */
 class CompletenessTest {
     private static final Map<Class<?>, Map<String, String>> RENAMED = Map.of(
+            Agreement.class, Map.of("version", "agreementVersion"),
             BilingualText.class, Map.of("english", "en", "french", "fr"),
             PairProbability.class, Map.of("pair", "mentee", "numerator", "probability", "denominator", "probability"),
             PeerMatching.class, Map.of("groups", "pairs"),

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -24,20 +26,36 @@ final class SchemaFiles {
 
     private SchemaFiles() {}
 
+    static String generate(LogType<?> type) {
+        return generate(
+                type.schemaId(),
+                type.name(),
+                "One line of version " + type.version() + ": the first one, or a record. A newer minor version may add"
+                        + " members, which older readers ignore.",
+                type.format()::lineSchema);
+    }
+
     static String generate(DocumentType type) {
         Registry.Document<?> document = Registry.documents().stream()
                 .filter(one -> one.header().type().equals(type.name()))
                 .findFirst()
                 .orElseThrow();
+        return generate(
+                type.schemaId(),
+                type.name(),
+                "Version " + type.version() + ". A newer minor version may add members, which older readers ignore.",
+                document.codec()::inlineSchema);
+    }
+
+    private static String generate(
+            String id, String title, String description, Function<Definitions, Map<String, Object>> body) {
         Definitions definitions = new Definitions();
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", type.schemaId());
-        schema.put("title", type.name());
-        schema.put(
-                "description",
-                "Version " + type.version() + ". A newer minor version may add members, which older readers ignore.");
-        schema.putAll(document.codec().inlineSchema(definitions));
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("description", description);
+        schema.putAll(body.apply(definitions));
         schema.put("$defs", ImmutableMap.copyOf(definitions.all()));
         return print(schema);
     }
@@ -53,16 +71,21 @@ final class SchemaFiles {
         return JsonMapper.shared().writer().with(printer).writeValueAsString(schema) + "\n";
     }
 
-    /** {@return what the published schema of a document type has against a text} */
+    /** {@return what the published schema of a document, or of a line of a log, has against a text} */
     static List<Error> validate(String documentType, String text) {
         return PUBLISHED.computeIfAbsent(documentType, SchemaFiles::published).validate(text, InputFormat.JSON);
     }
 
     private static Schema published(String documentType) {
-        DocumentType type = MentoringJson.documentTypes().stream()
-                .filter(one -> one.name().equals(documentType))
+        String schema = Stream.concat(
+                        MentoringJson.documentTypes().stream()
+                                .filter(one -> one.name().equals(documentType))
+                                .map(DocumentType::schema),
+                        LogType.all().stream()
+                                .filter(one -> one.name().equals(documentType))
+                                .map(LogType::schema))
                 .findFirst()
                 .orElseThrow();
-        return REGISTRY.getSchema(type.schema(), InputFormat.JSON);
+        return REGISTRY.getSchema(schema, InputFormat.JSON);
     }
 }

@@ -68,6 +68,7 @@ import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
 import dev.mentoring.matching.outcome.PeerMatching;
 import dev.mentoring.matching.outcome.RandomMatching;
+import java.lang.reflect.Type;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -117,6 +118,11 @@ final class Values {
                 .between(0, 6)
                 .flatMap(
                         size -> Arbitraries.longs().withoutEdgeCases().map(seed -> draw.apply(new Values(seed, size))));
+    }
+
+    /** {@return a value of a type that consists of records} */
+    Object drawn(Type type) {
+        return new RandomRecords(random, this).draw(type);
     }
 
     private boolean coin() {

@@ -1,9 +1,13 @@
 package dev.mentoring.json.internal.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.json.internal.stream.JsonEmitter;
 import dev.mentoring.json.internal.stream.Token;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,31 @@ public record Header(String type, int major, int minor) {
     /** The member that says which type of document it is. */
     public static final String TYPE = "type";
 
-    static final String VERSION = "version";
+    /** The member that says in which version the document is written. */
+    public static final String VERSION = "version";
+
+    /** The members that every document has. */
+    public static final ImmutableSet<String> MEMBERS = ImmutableSet.of(TYPE, VERSION);
+
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})");
+
+    /**
+     * {@return which of two versions is older: a negative number for the first, a positive one for the second}
+     *
+     * @param first a version, {@code major.minor}
+     * @param second another one
+     * @throws IllegalArgumentException when one has another form
+     */
+    public static int compareVersions(String first, String second) {
+        int major = Integer.compare(part(first, 1), part(second, 1));
+        return major != 0 ? major : Integer.compare(part(first, 2), part(second, 2));
+    }
+
+    private static int part(String version, int number) {
+        Matcher matcher = FORM.matcher(version);
+        checkArgument(matcher.matches(), "a version is major.minor, not %s", version);
+        return Integer.parseInt(matcher.group(number));
+    }
 
     /** {@return the version as it is written} */
     public String version() {
@@ -31,7 +59,19 @@ public record Header(String type, int major, int minor) {
     }
 
     Codec<String> versionCodec() {
-        return new VersionCodec(this);
+        return new VersionCodec(this, version -> false);
+    }
+
+    /**
+     * {@return the codec of the first line of a log, which consists of the type and the version alone}
+     *
+     * @param lifted whether lines of another version can be read as well
+     */
+    public ObjectCodec<String> heading(Predicate<String> lifted) {
+        ObjectCodec.Builder<String> heading = ObjectCodec.builder("Heading");
+        heading.required(TYPE, typeCodec(), version -> type);
+        var version = heading.required(VERSION, new VersionCodec(this, lifted), written -> written);
+        return heading.build(in -> in.get(version));
     }
 
     private record TypeCodec(String type) implements Codec<String> {
@@ -58,26 +98,24 @@ public record Header(String type, int major, int minor) {
         }
     }
 
-    private record VersionCodec(Header header) implements Codec<String> {
-        private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})");
-
+    private record VersionCodec(Header header, Predicate<String> lifted) implements Codec<String> {
         @Override
         public @Nullable String read(Reading in) {
             if (in.current() != Token.STRING) {
                 in.refuse("version");
                 return null;
             }
-            Matcher version = FORM.matcher(in.text());
-            if (!version.matches()) {
-                in.report("value-malformed", CodecTexts.kind("version"), CodecTexts.quote(in.text()));
+            String version = in.text();
+            if (!FORM.matcher(version).matches()) {
+                in.report("value-malformed", CodecTexts.kind("version"), CodecTexts.quote(version));
                 return null;
             }
-            if (Integer.parseInt(version.group(1)) != header.major) {
-                in.reportOtherDocument("version-unknown", in.text(), Integer.toString(header.major));
-            } else if (Integer.parseInt(version.group(2)) > header.minor) {
+            if (part(version, 1) != header.major && !lifted.test(version)) {
+                in.reportOtherDocument("version-unknown", version, Integer.toString(header.major));
+            } else if (compareVersions(version, header.version()) > 0) {
                 in.versionIsNewer();
             }
-            return in.text();
+            return version;
         }
 
         @Override

@@ -64,21 +64,38 @@ public final class Reading {
      * @param <T> the value
      */
     public static <T> ReadResult<T> whole(JsonCursor cursor, Codec<T> codec, ReadLimits limits) {
+        return new Reading(cursor, limits, "").whole(codec);
+    }
+
+    /**
+     * {@return what a whole text of a newer minor version holds, in which unknown members are left aside with a warning}
+     *
+     * @param cursor stands before the first token
+     * @param codec describes the value
+     * @param limits how much the text may ask
+     * @param <T> the value
+     */
+    public static <T> ReadResult<T> wholeOfNewerVersion(JsonCursor cursor, Codec<T> codec, ReadLimits limits) {
         Reading in = new Reading(cursor, limits, "");
+        in.versionIsNewer();
+        return in.whole(codec);
+    }
+
+    private <T> ReadResult<T> whole(Codec<T> codec) {
         T value = null;
         try {
-            if (in.next() == Token.END) {
-                in.report("document-empty");
+            if (next() == Token.END) {
+                report("document-empty");
             } else {
-                value = codec.read(in);
-                if (in.next() != Token.END) {
-                    in.report("trailing-content", CodecTexts.token(in.current()));
+                value = codec.read(this);
+                if (next() != Token.END) {
+                    report("trailing-content", CodecTexts.token(current()));
                 }
             }
         } catch (SyntaxFault fault) {
-            in.errors.insist(in.describe(fault));
+            errors.insist(describe(fault));
         }
-        return in.result(value);
+        return result(value);
     }
 
     /**
@@ -90,6 +107,17 @@ public final class Reading {
     public static <T> ReadResult<T> tooLong(ReadLimits limits) {
         Problem problem =
                 Findings.error("limit-exceeded", Place.pointer(""), "documentLength " + limits.documentLength());
+        return new ReadResult<>(Optional.empty(), new Problems(ImmutableList.of(problem)));
+    }
+
+    /**
+     * {@return the refusal of the last line of a log, which was not written to its end}
+     *
+     * @param start the position of its first byte
+     * @param <T> the value
+     */
+    public static <T> ReadResult<T> torn(long start) {
+        Problem problem = Findings.error("line-torn", Place.pointer(""), Long.toString(start));
         return new ReadResult<>(Optional.empty(), new Problems(ImmutableList.of(problem)));
     }
 

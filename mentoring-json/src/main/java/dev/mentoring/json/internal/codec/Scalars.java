@@ -2,9 +2,11 @@ package dev.mentoring.json.internal.codec;
 
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.text.Labelled;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -33,6 +35,14 @@ public final class Scalars {
             "^(-?[0-9]{4}|[+-][0-9]{5,10})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
             Instant::parse,
             Instant::toString);
+
+    /** A length of time in hours, minutes and seconds, as ISO 8601 writes it. */
+    public static final StringCodec<Duration> DURATION =
+            StringCodec.of("duration", "^PT([-0-9HM.]*)[0-9.]+[HMS]$", Duration::parse, Duration::toString);
+
+    /** A number of years, months and days, as ISO 8601 writes it. */
+    public static final StringCodec<Period> PERIOD =
+            StringCodec.of("period", "^P(-?[0-9]+[YMD])+$", Period::parse, Period::toString);
 
     /** A time zone of the IANA database, or an offset. */
     public static final StringCodec<ZoneId> ZONE = StringCodec.of("zone", "^[!-~]+$", ZoneId::of, ZoneId::getId);

@@ -1,5 +1,7 @@
 package dev.mentoring.json.internal.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.json.internal.stream.JsonEmitter;
 import dev.mentoring.json.internal.stream.Token;
@@ -64,16 +66,25 @@ public record StringCodec<T>(
 
     @Override
     public String keyOf(T value) {
-        return format.apply(value);
+        String text = format.apply(value);
+        checkArgument(!hasLoneSurrogate(text), "half of a surrogate pair stands alone, which no UTF-8 can write");
+        return text;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && CodecTexts.isLoneSurrogate(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public @Nullable T ofKey(Reading in, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (CodecTexts.isLoneSurrogate(text, i)) {
-                in.report("text-malformed", CodecTexts.quote(text));
-                return null;
-            }
+        if (hasLoneSurrogate(text)) {
+            in.report("text-malformed", CodecTexts.quote(text));
+            return null;
         }
         if (pattern.matcher(text).find()) {
             try {

@@ -49,7 +49,7 @@ public final class OutcomeCodecs {
 
     /** All stable matchings as a document. */
     public static final ObjectCodec<RotationDiagram> ROTATION_DIAGRAM_DOCUMENT =
-            RecordCodecs.document(RotationDiagram.class, new Header("rotation-diagram", 1, 0));
+            MatchingRecords.CODECS.document(RotationDiagram.class, new Header("rotation-diagram", 1, 0));
 
     private OutcomeCodecs() {}
 

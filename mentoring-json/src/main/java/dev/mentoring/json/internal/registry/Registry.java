@@ -62,6 +62,7 @@ import dev.mentoring.json.internal.core.OrganisationCodecs;
 import dev.mentoring.json.internal.core.ParticipantCodecs;
 import dev.mentoring.json.internal.core.PoolCodecs;
 import dev.mentoring.json.internal.core.ProblemCodecs;
+import dev.mentoring.json.internal.core.RecordedCodecs;
 import dev.mentoring.json.internal.core.TextCodecs;
 import dev.mentoring.json.internal.matching.CertificateCodecs;
 import dev.mentoring.json.internal.matching.MarketCodecs;
@@ -127,6 +128,8 @@ import dev.mentoring.matching.run.Pin;
 import dev.mentoring.matching.run.PinKind;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows the description of every value that can stand in JSON. A new value is one line here. */
@@ -245,6 +248,8 @@ public final class Registry {
             .value(GroupFigure.Figures.class, SummaryCodecs.FIGURES)
             .value(GroupFigure.class, SummaryCodecs.GROUP_FIGURE)
             .value(PlanSummary.class, SummaryCodecs.PLAN_SUMMARY)
+            // events, and what is kept beside them
+            .records()
             .build();
 
     /** What shares its type of document with another value. */
@@ -344,10 +349,22 @@ public final class Registry {
     }
 
     private static final class Builder {
-        private final ImmutableMap.Builder<Class<?>, Described<?>> all = ImmutableMap.builder();
+        private final Map<Class<?>, Described<?>> all = new LinkedHashMap<>();
 
         <T> Builder value(Class<T> type, Codec<T> codec) {
-            all.put(type, new Described<>(type, codec));
+            checkArgument(all.put(type, new Described<>(type, codec)) == null, "%s is described twice", type);
+            return this;
+        }
+
+        Builder records() {
+            RecordedCodecs.DOCUMENTS.forEach((type, codec) -> all.put(type, described(type, codec)));
+            RecordedCodecs.ALL.forEach((type, codec) -> {
+                Described<?> before = all.putIfAbsent(type, described(type, codec));
+                checkArgument(
+                        before == null || type.isEnum() || RecordedCodecs.DOCUMENTS.containsKey(type),
+                        "%s is described twice",
+                        type);
+            });
             return this;
         }
 
@@ -362,7 +379,7 @@ public final class Registry {
         }
 
         ImmutableMap<Class<?>, Described<?>> build() {
-            return all.buildOrThrow();
+            return ImmutableMap.copyOf(all);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.mentoring.json.internal.stream;
 
+import dev.mentoring.core.confidentiality.Confidential;
+import java.util.Optional;
+
 /** Writes the tokens of a JSON text; not thread-safe. Failing output is an {@link java.io.UncheckedIOException}. */
 public interface JsonEmitter {
     /** Opens an object. */
@@ -44,4 +47,14 @@ public interface JsonEmitter {
 
     /** Writes null. */
     void nothing();
+
+    /**
+     * {@return what was said in confidence, when it may be written: whoever writes holds the key, and it was not erased}
+     *
+     * @param confidential what was said in confidence
+     * @param <T> the content
+     */
+    default <T> Optional<T> contentOf(Confidential<T> confidential) {
+        return Optional.empty();
+    }
 }
