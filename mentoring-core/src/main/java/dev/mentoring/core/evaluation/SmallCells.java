@@ -43,14 +43,11 @@ record SmallCells(Optional<HidingReason> total, ImmutableMap<String, HidingReaso
         return new SmallCells(total, ImmutableMap.copyOf(hidden));
     }
 
+    /** The hidden cells together follow from the total and the cells that are shown; a single hidden one is always too small. */
     private static boolean reveals(Map<String, Integer> people, Map<String, HidingReason> hidden, int fewest) {
-        int cells = 0;
-        int together = 0;
-        for (String name : hidden.keySet()) {
-            int count = people.getOrDefault(name, 0);
-            cells += count > 0 ? 1 : 0;
-            together += count;
-        }
-        return together > 0 && (cells < 2 || together < fewest);
+        int together = hidden.keySet().stream()
+                .mapToInt(name -> people.getOrDefault(name, 0))
+                .sum();
+        return together > 0 && together < fewest;
     }
 }

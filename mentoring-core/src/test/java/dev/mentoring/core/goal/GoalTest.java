@@ -200,8 +200,9 @@ class GoalTest {
     }
 
     /**
-     * The formula of Kiresuk and Sherman (1968) with the weights of their sample guide of five scales, 20, 30, 25, 30 and 10: a
-     * weighted sum of −160 gives 29.4 and one of 95 gives 62.2, as that guide reports for intake and follow-up.
+     * The sample guide of the Program Evaluation Project, after Kiresuk and Sherman (1968): weights 20, 30, 25, 30 and 10, T
+     * scores 29.4 and 62.2 at intake and follow-up. Its single scores are not at hand; the weighted sums −160 and 95 are the only
+     * multiples of 5 that give these two.
      */
     @Test
     void the_score_of_the_sample_guide_is_found_again() {
