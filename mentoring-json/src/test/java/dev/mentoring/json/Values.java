@@ -112,6 +112,11 @@ final class Values {
         this.size = size;
     }
 
+    /** {@return a source of the same values every time} */
+    static Values seeded(long seed) {
+        return new Values(seed, 3);
+    }
+
     /** {@return values that a function draws} */
     static <T> Arbitrary<T> of(Function<Values, T> draw) {
         return Arbitraries.integers()
