@@ -20,7 +20,9 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.constraint;
     exports dev.mentoring.matching.criterion;
+    exports dev.mentoring.matching.experiment.cohort;
     exports dev.mentoring.matching.experiment.generator;
+    exports dev.mentoring.matching.experiment.map;
     exports dev.mentoring.matching.experiment.metric;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.market;
@@ -90,4 +92,6 @@ module dev.mentoring.matching {
             dev.mentoring.matching.criterion.NeedsCoverage,
             dev.mentoring.matching.criterion.OrganisationalDistance,
             dev.mentoring.matching.criterion.StatedWish;
+    provides dev.mentoring.matching.experiment.generator.InstanceGenerator with
+            dev.mentoring.matching.experiment.cohort.CohortGenerator;
 }

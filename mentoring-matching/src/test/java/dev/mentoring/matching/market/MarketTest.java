@@ -188,6 +188,10 @@ class MarketTest {
         assertThatThrownBy(() ->
                         Market.scored(List.of("a"), List.of("x", "y")).acceptable(new int[] {0, 2}, new int[] {1, 0}))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Market.scored(List.of("a"), List.of("x"))
+                        .mentorMinima(new int[] {2})
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Market.scored(List.of("a"), List.of("x")).menteeMaxima(new int[] {-1}))
                 .isInstanceOf(IllegalArgumentException.class);
     }

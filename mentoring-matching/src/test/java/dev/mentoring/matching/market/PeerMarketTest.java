@@ -1,11 +1,13 @@
 package dev.mentoring.matching.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeerMarketTest {
@@ -60,5 +62,37 @@ class PeerMarketTest {
                                         tuple("peer-quota", "/participants/1"),
                                         tuple("repeated-weight", "/weights/1"),
                                         tuple("own-partner", "/weights/2")));
+    }
+
+    @Test
+    void scores_say_the_same_as_lists() {
+        PeerMarket listed = PeerMarket.builder()
+                .addParticipant(Agent.of("c").ranking("a", "b"))
+                .addParticipant(Agent.of("a").ranking("c", "b"))
+                .addParticipant(Agent.of("b").rankingTiers(List.of(List.of("a", "c"))))
+                .addWeight("a", "c", 4)
+                .addWeight("a", "b", 3)
+                .addWeight("b", "c", 2)
+                .build();
+
+        assertThat(scored(new int[] {1, 2, 0, 2, 0, 1}, new long[] {4, 2, 4, 3, 2, 3}))
+                .isEqualTo(listed);
+    }
+
+    /** The participants c, a, b, of whom all are acceptable to all. */
+    private static PeerMarket scored(int[] partners, long[] weights) {
+        return PeerMarket.scored(
+                List.of("c", "a", "b"), new int[] {0, 2, 4, 6}, partners, new int[] {2, 1, 2, 1, 5, 5}, weights);
+    }
+
+    @Test
+    void a_pair_that_does_not_stand_in_both_rows_alike_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scored(new int[] {1, 2, 0, 2, 0, 1}, new long[] {4, 2, 4, 3, 2, 5}));
+        assertThatIllegalArgumentException().isThrownBy(() -> scored(new int[] {0, 1, 0, 2, 0, 1}, new long[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> scored(new int[] {1, 2, 0, 2, 0, 1}, new long[5]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PeerMarket.scored(
+                        List.of("a", "b"), new int[] {0, 1, 1}, new int[] {1}, new int[] {1}, new long[0]));
     }
 }

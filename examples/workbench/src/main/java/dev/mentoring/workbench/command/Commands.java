@@ -17,6 +17,7 @@ public final class Commands {
             "solve", SolveCommand::new,
             "verify", VerifyCommand::new,
             "algorithms", AlgorithmsCommand::new,
+            "generate", GenerateCommand::new,
             "sample", SampleCommand::new);
 
     private Commands() {}

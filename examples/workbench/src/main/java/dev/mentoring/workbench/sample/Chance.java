@@ -1,21 +1,19 @@
 package dev.mentoring.workbench.sample;
 
+import dev.mentoring.matching.algorithm.chance.SeededNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Seeded choices by SplitMix64 (Steele, Lea and Flood 2014), so that the same seed gives the same cohort for ever. */
+/** Seeded choices, so that the same seed gives the same cohort for ever. */
 final class Chance {
-    private long state;
+    private final SeededNumbers numbers;
 
     Chance(long seed) {
-        this.state = seed;
+        this.numbers = new SeededNumbers(seed);
     }
 
     private int below(int bound) {
-        state += 0x9E3779B97F4A7C15L;
-        long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), bound);
+        return (int) Long.remainderUnsigned(numbers.next(), bound);
     }
 
     boolean percent(int share) {

@@ -17,11 +17,11 @@ class CommandsTest {
         Run run = Run.of();
 
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err()).contains("demo", "match", "solve", "verify", "algorithms", "sample");
+        assertThat(run.err()).contains("demo", "match", "solve", "verify", "algorithms", "generate", "sample");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "match", "solve", "verify", "algorithms", "sample"})
+    @ValueSource(strings = {"demo", "match", "solve", "verify", "algorithms", "generate", "sample"})
     void every_command_explains_itself(String command) {
         Run run = Run.of(command, "--help");
 

@@ -2,19 +2,25 @@ package dev.mentoring.matching.experiment.metric;
 
 import static dev.mentoring.matching.experiment.metric.FunctionMetric.ALL;
 import static dev.mentoring.matching.experiment.metric.FunctionMetric.OWN;
+import static dev.mentoring.matching.experiment.metric.FunctionMetric.TWO_SIDES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.mentoring.matching.experiment.generator.Perturbation;
+import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.outcome.Matching;
 import dev.mentoring.matching.outcome.Outcome;
 import dev.mentoring.matching.outcome.PeerMatching;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
 /** What changed against an earlier outcome, and what the mechanism took. */
 final class ChangeMetrics {
+    private static final int DISTURBED = 10;
+    private static final double NOISE = 0.05;
     private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
 
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
@@ -25,6 +31,14 @@ final class ChangeMetrics {
                     "0 … 1, less is steadier",
                     OWN,
                     ChangeMetrics::churn),
+            FunctionMetric.of(
+                    "pairs-surviving-noise-share",
+                    TWO_SIDES.or(PeerMarket.class::isInstance),
+                    "mean of |M ∩ M′| / |M| over the outcomes M′ of " + DISTURBED + " instances whose lists have noise "
+                            + NOISE,
+                    "0 … 1, more is steadier",
+                    OWN + ", 2026; noise after C. L. Mallows, Non-null ranking models, 1957",
+                    ChangeMetrics::surviving),
             measured(
                     "run-time",
                     "processor time of the mechanism in milliseconds",
@@ -45,6 +59,23 @@ final class ChangeMetrics {
         return before.isEmpty()
                 ? MetricValue.undefined(UndefinedReason.NO_REFERENCE)
                 : MetricValue.of((double) gone.size() / before.size());
+    }
+
+    private static MetricValue surviving(Measurement measurement) {
+        Set<?> pairs = pairs(measurement.outcome());
+        if (pairs.isEmpty()) {
+            return MetricValue.undefined(UndefinedReason.NOBODY);
+        }
+        int survivors = 0;
+        for (int seed = 1; seed <= DISTURBED; seed++) {
+            Optional<Outcome> rerun =
+                    measurement.rerun(new Perturbation(NOISE, NOISE).disturb(measurement.instance(), seed));
+            if (rerun.isEmpty()) {
+                return MetricValue.undefined(UndefinedReason.NO_REFERENCE);
+            }
+            survivors += Sets.intersection(pairs, pairs(rerun.get())).size();
+        }
+        return MetricValue.of((double) survivors / DISTURBED / pairs.size());
     }
 
     private static Set<?> pairs(Outcome outcome) {

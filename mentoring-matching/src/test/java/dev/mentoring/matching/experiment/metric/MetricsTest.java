@@ -12,6 +12,10 @@ import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.matching.MarketText;
 import dev.mentoring.matching.algorithm.Algorithms;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.experiment.generator.Generators;
+import dev.mentoring.matching.experiment.generator.InstanceGenerator;
+import dev.mentoring.matching.experiment.generator.ParameterValues;
+import dev.mentoring.matching.experiment.generator.Perturbation;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
@@ -228,5 +232,29 @@ class MetricsTest {
         Metric size = METRICS.named("size");
         assertThatIllegalArgumentException().isThrownBy(() -> Metrics.of(List.of(size, size)));
         assertThat(ImmutableSet.copyOf(METRICS.all())).contains(size);
+    }
+
+    @Test
+    void pairs_survive_noise_as_often_as_running_again_shows() {
+        InstanceGenerator generator = Generators.discovered().named("impartial-culture");
+        Instance market = generator.generate(ParameterValues.of(generator, Map.of("mentees", "12")), 1);
+        SolveContext context = SolveContext.defaults();
+        Algorithms algorithms = Algorithms.discovered();
+        Matching before =
+                algorithms.solve("deferred-acceptance", market, context).toMatching();
+        double survivors = 0;
+        for (int seed = 1; seed <= 10; seed++) {
+            Instance disturbed = new Perturbation(0.05, 0.05).disturb(market, seed);
+            survivors += algorithms.solve("deferred-acceptance", disturbed, context).toMatching().pairs().stream()
+                    .filter(before.pairs()::contains)
+                    .count();
+        }
+        Metric metric = METRICS.named("pairs-surviving-noise-share");
+
+        assertThat(survivors).isBetween(30.0, 115.0);
+        assertThat(metric.measure(Measurement.of(market, before).by(algorithms.named("deferred-acceptance"), context)))
+                .isEqualTo(MetricValue.of(survivors / 10 / 12));
+        assertThat(metric.measure(Measurement.of(market, before)))
+                .isEqualTo(MetricValue.undefined(UndefinedReason.NO_REFERENCE));
     }
 }
