@@ -25,10 +25,12 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.experiment.map;
     exports dev.mentoring.matching.experiment.metric;
     exports dev.mentoring.matching.explain;
+    exports dev.mentoring.matching.interchange;
     exports dev.mentoring.matching.market;
     exports dev.mentoring.matching.outcome;
     exports dev.mentoring.matching.plan;
     exports dev.mentoring.matching.policy;
+    exports dev.mentoring.matching.preflib;
     exports dev.mentoring.matching.rule;
     exports dev.mentoring.matching.run;
     exports dev.mentoring.matching.score;
