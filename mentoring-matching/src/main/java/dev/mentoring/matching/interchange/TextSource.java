@@ -133,7 +133,17 @@ public final class TextSource {
      * @param token the token
      */
     public Place at(Token token) {
-        return Place.cell(file, Math.max(1, number), Integer.toString(token.position()));
+        return at(number, token);
+    }
+
+    /**
+     * {@return the place of a token of an earlier line}
+     *
+     * @param lineNumber the number of the line
+     * @param token the token
+     */
+    public Place at(long lineNumber, Token token) {
+        return Place.cell(file, Math.max(1, lineNumber), Integer.toString(token.position()));
     }
 
     /**
