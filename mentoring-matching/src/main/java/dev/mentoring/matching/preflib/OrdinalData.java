@@ -32,6 +32,30 @@ public record OrdinalData(Metadata metadata, DataType type, ImmutableList<Ballot
         }
     }
 
+    /**
+     * {@return the same orders as data of another type}
+     *
+     * @param other the other type
+     * @throws IllegalArgumentException when {@link #fits} denies it
+     */
+    public OrdinalData as(DataType other) {
+        return new OrdinalData(metadata, other, ballots);
+    }
+
+    /**
+     * {@return whether all orders are of a type}
+     *
+     * @param other the type
+     */
+    public boolean fits(DataType other) {
+        return other.isOrdinal()
+                && ballots.stream()
+                        .allMatch(ballot -> (other.allowsTies() || ballot.isStrict())
+                                && (other.allowsGaps()
+                                        || ballot.size()
+                                                == metadata.alternatives().size()));
+    }
+
     /** {@return the voters of all orders} */
     public long voters() {
         return Ballot.voters(ballots);

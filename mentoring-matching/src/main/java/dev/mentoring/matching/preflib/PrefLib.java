@@ -54,7 +54,22 @@ public final class PrefLib {
      * @throws InvalidInputException with everything that is wrong with it, each with its line and position
      */
     public static Reading<PrefLibData> read(String file, InputStream stream, Strictness strictness) throws IOException {
-        DataType type = DataType.ofFileName(file).orElseThrow(() -> unknownType(file));
+        return read(file, DataType.ofFileName(file).orElseThrow(() -> unknownType(file)), stream, strictness);
+    }
+
+    /**
+     * Reads what a stream holds, whatever the extension of its name, and leaves the stream open.
+     *
+     * @param file the name of the file, for places
+     * @param type what the file holds
+     * @param stream the bytes of the file
+     * @param strictness whether repairs are errors
+     * @return what it holds, and what was repaired
+     * @throws IOException when it cannot be read
+     * @throws InvalidInputException with everything that is wrong with it, each with its line and position
+     */
+    public static Reading<PrefLibData> read(String file, DataType type, InputStream stream, Strictness strictness)
+            throws IOException {
         return new PrefLibReading(TextSource.of(file, stream, strictness), type).read();
     }
 

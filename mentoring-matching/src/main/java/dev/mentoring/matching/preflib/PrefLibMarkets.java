@@ -30,7 +30,7 @@ import java.util.Set;
  * Makes instances of preference data, and preference data of instances.
  *
  * <p>Alternatives keep their names as ids when these are all different and not blank; else their numbers are the ids. Voters
- * have no names: they are {@code voter 1}, {@code voter 2}, … in the order of the ballots, with zeros before short numbers so
+ * have no names: they are {@code voter-1}, {@code voter-2}, … in the order of the ballots, with zeros before short numbers so
  * that ids sort in that order. A ballot of several voters is as many people.
  */
 public final class PrefLibMarkets {
@@ -246,7 +246,7 @@ public final class PrefLibMarkets {
                             MOST_VOTERS)
                     .build());
         }
-        ImmutableList<String> ids = padded("voter ", (int) count);
+        ImmutableList<String> ids = padded("voter-", (int) count);
         List<Voter> voters = new ArrayList<>();
         for (Ballot ballot : ballots) {
             for (int copy = 0; copy < ballot.voters(); copy++) {

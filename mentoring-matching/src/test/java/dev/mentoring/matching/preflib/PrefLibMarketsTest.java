@@ -37,7 +37,7 @@ class PrefLibMarketsTest {
 
         assertThat(market)
                 .isEqualTo(MarketText.market(
-                        "voter 1: y (x z)\nvoter 2: y (x z)\nvoter 3: z", "x(2): *\ny(2): *\nz(2): *"));
+                        "voter-1: y (x z)\nvoter-2: y (x z)\nvoter-3: z", "x(2): *\ny(2): *\nz(2): *"));
     }
 
     @ParameterizedTest
@@ -63,10 +63,10 @@ class PrefLibMarketsTest {
 
         Market market = PrefLibMarkets.ofBids(bids, 2, 1, 2);
 
-        assertThat(market.mentorIds()).containsExactly("voter 1", "voter 2", "voter 3");
+        assertThat(market.mentorIds()).containsExactly("voter-1", "voter-2", "voter-3");
         assertThat(market.mentor(0))
                 .isEqualTo(
-                        Agent.of("voter 1").withMaximum(2).rankingTiers(List.of(List.of("P1"), List.of("P2", "P3"))));
+                        Agent.of("voter-1").withMaximum(2).rankingTiers(List.of(List.of("P1"), List.of("P2", "P3"))));
         assertThat(market.weight(market.find(0, 0))).isEqualTo(2);
         assertThat(market.weight(market.find(1, 0))).isEqualTo(1);
         assertThat(market.find(2, 2)).isNegative();
@@ -88,9 +88,9 @@ class PrefLibMarketsTest {
                         new Supervisor("Bob", 0, ImmutableSortedSet.of(1)));
         assertThat(PrefLibMarkets.ofProjects(orders(BALLOTS, "x", "y", "z"), sheet, 1))
                 .isEqualTo(ProjectMarket.builder()
-                        .addMentee(Agent.of("voter 1").rankingTiers(List.of(List.of("y"), List.of("x", "z"))))
-                        .addMentee(Agent.of("voter 2").rankingTiers(List.of(List.of("y"), List.of("x", "z"))))
-                        .addMentee(Agent.of("voter 3").ranking("z"))
+                        .addMentee(Agent.of("voter-1").rankingTiers(List.of(List.of("y"), List.of("x", "z"))))
+                        .addMentee(Agent.of("voter-2").rankingTiers(List.of(List.of("y"), List.of("x", "z"))))
+                        .addMentee(Agent.of("voter-3").ranking("z"))
                         .addTopic(Topic.of("x", "Ada"))
                         .addTopic(Topic.of("y", "Bob"))
                         .addTopic(Topic.of("z", "Ada"))

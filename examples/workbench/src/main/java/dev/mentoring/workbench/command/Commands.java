@@ -18,6 +18,7 @@ public final class Commands {
             "verify", VerifyCommand::new,
             "algorithms", AlgorithmsCommand::new,
             "generate", GenerateCommand::new,
+            "convert", ConvertCommand::new,
             "sample", SampleCommand::new);
 
     private Commands() {}
