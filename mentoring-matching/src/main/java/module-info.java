@@ -23,7 +23,10 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.experiment.cohort;
     exports dev.mentoring.matching.experiment.generator;
     exports dev.mentoring.matching.experiment.map;
+    exports dev.mentoring.matching.experiment.journal;
     exports dev.mentoring.matching.experiment.metric;
+    exports dev.mentoring.matching.experiment.result;
+    exports dev.mentoring.matching.experiment;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.interchange;
     exports dev.mentoring.matching.market;

@@ -18,7 +18,9 @@ public enum UndefinedReason implements Labelled {
     /** What the metric compares with does not exist. */
     NO_REFERENCE,
     /** It would take too long to compute on an instance of this size. */
-    TOO_LARGE;
+    TOO_LARGE,
+    /** The instance could not be made, or the mechanism or the metric failed. */
+    FAILED;
 
     @Override
     public String code() {

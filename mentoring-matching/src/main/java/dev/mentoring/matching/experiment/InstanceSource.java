@@ -1,0 +1,54 @@
+package dev.mentoring.matching.experiment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+
+/** Where the instances of some cells come from. Immutable. */
+public sealed interface InstanceSource {
+    /** {@return the id by which tables name it, in kebab-case} */
+    String id();
+
+    /**
+     * Instances that a generator draws; one cell for each combination of values.
+     *
+     * @param id the id by which tables name it, in kebab-case
+     * @param generator the name of the generator
+     * @param parameters the values to try, as they are written, by parameter; a parameter that is left out has its default
+     */
+    record Generated(String id, String generator, ImmutableSortedMap<String, ImmutableList<String>> parameters)
+            implements InstanceSource {
+        /**
+         * Refuses null.
+         *
+         * @param id the id by which tables name it
+         * @param generator the name of the generator
+         * @param parameters the values to try by parameter
+         */
+        public Generated {
+            requireNonNull(id);
+            requireNonNull(generator);
+            requireNonNull(parameters);
+        }
+    }
+
+    /**
+     * Instances from files; one cell for each file, whose trials differ by the lotteries of the mechanisms alone.
+     *
+     * @param id the id by which tables name it, in kebab-case
+     * @param files the names of the files, relative to the place of the specification
+     */
+    record Files(String id, ImmutableList<String> files) implements InstanceSource {
+        /**
+         * Refuses null.
+         *
+         * @param id the id by which tables name it
+         * @param files the names of the files
+         */
+        public Files {
+            requireNonNull(id);
+            requireNonNull(files);
+        }
+    }
+}

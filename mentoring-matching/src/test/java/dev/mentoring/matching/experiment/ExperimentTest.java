@@ -1,0 +1,192 @@
+package dev.mentoring.matching.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.matching.MarketText;
+import dev.mentoring.matching.algorithm.SolveCancelledException;
+import dev.mentoring.matching.experiment.metric.MetricValue;
+import dev.mentoring.matching.experiment.metric.UndefinedReason;
+import dev.mentoring.matching.experiment.result.Cell;
+import dev.mentoring.matching.experiment.result.FailureStage;
+import dev.mentoring.matching.experiment.result.ResultLayout;
+import dev.mentoring.matching.experiment.result.TrialFailure;
+import dev.mentoring.matching.experiment.result.TrialResult;
+import dev.mentoring.matching.market.Market;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+    private static final Experiment SAMPLE = Experiment.of(Specifications.sample(20, "none"));
+
+    private static List<TrialResult> all(Experiment experiment) {
+        return LongStream.rangeClosed(1, experiment.layout().trialCount())
+                .mapToObj(experiment::run)
+                .toList();
+    }
+
+    @Test
+    void trials_are_numbered_cell_by_cell() {
+        ResultLayout layout = SAMPLE.layout();
+
+        assertThat(layout.trialCount()).isEqualTo(40);
+        assertThat(layout.cellOf(20).parameters()).containsEntry("size", "3").containsEntry("faults", "none");
+        assertThat(layout.cellOf(21))
+                .isEqualTo(
+                        new Cell(2, "uniform", "test-uniform", ImmutableSortedMap.of("size", "7", "faults", "none")));
+        assertThatIllegalArgumentException().isThrownBy(() -> SAMPLE.run(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SAMPLE.run(41));
+    }
+
+    @Test
+    void a_trial_is_the_same_whenever_it_is_run_and_no_two_are_alike() {
+        List<TrialResult> results = all(SAMPLE);
+        assertThat(Experiment.of(Specifications.sample(20, "none")).run(33)).isEqualTo(results.get(32));
+        assertThat(results).extracting(TrialResult::seed).doesNotHaveDuplicates();
+    }
+
+    /**
+     * The seed was computed by hand: {@code int.from_bytes(sha256(b"trial 1\n42\n1\ngenerated test-uniform\nfaults 4 none\nsize
+     * 1 3\n").digest()[:8], "little", signed=True)} in Python.
+     */
+    @Test
+    void the_known_bytes_of_a_trial_do_not_change_from_version_to_version() {
+        String begin = "1,1,uniform,test-uniform,none,3,-4937157110921415697,deferred-acceptance,";
+        assertThat(Specifications.rows(Experiment.of(Specifications.sample(1, "none")))
+                        .lines()
+                        .limit(4))
+                .containsExactly(
+                        "trial,cell,instances,origin,faults,size,seed,mechanism,metric,value,reason",
+                        begin + "mentee-mean-rank,2.3333333333333335,",
+                        begin + "blocking-pairs,0,",
+                        begin + "churn,,no-reference");
+    }
+
+    /** Deferred acceptance is mentee-optimal: on the same instance no stable matching is better for mentees. */
+    @Test
+    void all_mechanisms_of_a_trial_meet_the_same_instance() {
+        for (TrialResult result : all(SAMPLE)) {
+            assertThat(number(result, 0, 0)).isLessThanOrEqualTo(number(result, 1, 0));
+            assertThat(number(result, 0, 1)).isZero();
+            assertThat(number(result, 1, 1)).isZero();
+        }
+    }
+
+    private static double number(TrialResult result, int mechanism, int metric) {
+        return ((MetricValue.Defined) SAMPLE.layout().value(result, mechanism, metric)).value();
+    }
+
+    @Test
+    void metrics_of_change_compare_with_the_baseline_which_itself_has_nothing_to_compare_with() {
+        for (TrialResult result : all(SAMPLE)) {
+            assertThat(SAMPLE.layout().value(result, 0, 2))
+                    .isEqualTo(MetricValue.undefined(UndefinedReason.NO_REFERENCE));
+            boolean sameRanks = number(result, 0, 0) == number(result, 1, 0);
+            // One stable matching is at least as good for each mentee as the other: equal ranks are equal pairs.
+            assertThat(number(result, 1, 2) == 0).isEqualTo(sameRanks);
+        }
+    }
+
+    @Test
+    void an_experiment_that_is_made_larger_keeps_the_instances_that_it_had() {
+        ExperimentSpecification larger = Specifications.begun()
+                .addInstance(Specifications.uniform("none", "9", "7"))
+                .addMechanism(Specifications.BOSTON)
+                .addMetric("size")
+                .trials(30)
+                .build();
+        assertThat(Experiment.of(larger).run(35).seed())
+                .isEqualTo(SAMPLE.run(25).seed());
+        assertThat(Experiment.of(larger.withSeed(1)).run(35).seed())
+                .isNotEqualTo(SAMPLE.run(25).seed());
+    }
+
+    @Test
+    void a_trial_that_fails_is_recorded_with_its_reason_and_the_others_go_on() {
+        Experiment experiment = Experiment.of(Specifications.sample(20, "some"));
+        List<TrialResult> results = all(experiment);
+        assertThat(results).anyMatch(result -> result.failures().isEmpty());
+        assertThat(results)
+                .filteredOn(result -> Math.floorMod(result.seed(), 4) == 0)
+                .isNotEmpty()
+                .allSatisfy(result -> {
+                    assertThat(result.failures())
+                            .containsExactly(new TrialFailure(
+                                    FailureStage.GENERATING,
+                                    "",
+                                    "",
+                                    "IllegalStateException",
+                                    "seed " + result.seed() + ", \"on purpose\""));
+                    assertThat(result.values()).hasSize(9).containsOnly(MetricValue.undefined(UndefinedReason.FAILED));
+                });
+    }
+
+    @Test
+    void a_mechanism_that_refuses_the_instance_fails_alone() {
+        Experiment experiment = Experiment.of(Specifications.sample(1, "none")
+                .withMechanisms(Mechanism.of("stable-roommates"), Specifications.BOSTON));
+        TrialResult result = experiment.run(1);
+        assertThat(result.failures())
+                .extracting(failure -> failure.stage() + " " + failure.mechanism() + " " + failure.kind())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("SOLVING stable-roommates ");
+        assertThat(experiment.layout().value(result, 0, 0)).isEqualTo(MetricValue.undefined(UndefinedReason.FAILED));
+        assertThat(experiment.layout().value(result, 1, 0)).isInstanceOf(MetricValue.Defined.class);
+    }
+
+    @Test
+    void instances_come_from_files_too_and_their_trials_differ_by_lottery_alone() {
+        Market ties = MarketText.market("r1: (h1 h2)\nr2: (h1 h2)", "h1: (r1 r2)\nh2: (r1 r2)");
+        ExperimentSpecification specification = Specifications.begun()
+                .addInstance(new InstanceSource.Files("real", ImmutableList.of("ties.json")))
+                .addMechanism(Specifications.MENTEES)
+                .addMetric("mentee-mean-rank")
+                .trials(3)
+                .build();
+        InputInstance input = InputInstance.of(ties, "content".getBytes(StandardCharsets.UTF_8));
+        Experiment experiment = Experiment.of(specification, Map.of("ties.json", input));
+
+        assertThat(all(experiment)).allMatch(result -> result.values().equals(List.of(MetricValue.of(1))));
+        assertThat(all(experiment)).extracting(TrialResult::seed).doesNotHaveDuplicates();
+        InputInstance other = InputInstance.of(ties, "changed".getBytes(StandardCharsets.UTF_8));
+        assertThat(Experiment.of(specification, Map.of("ties.json", other)).contentHash())
+                .isNotEqualTo(experiment.contentHash());
+        assertThatThrownBy(() -> Experiment.of(specification))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("ties.json");
+    }
+
+    @Test
+    void what_mechanisms_take_is_metered_when_somebody_knows_the_machine() {
+        ExperimentSpecification specification = Specifications.sample(1, "none").withMetrics("run-time");
+        long[] reading = {0};
+        ResourceMeter meter = new ResourceMeter() {
+            @Override
+            public long processorNanoseconds() {
+                return reading[0] += 2_000_000;
+            }
+
+            @Override
+            public long allocatedBytes() {
+                return 0;
+            }
+        };
+        assertThat(Experiment.of(specification).metered(meter).run(1).values()).containsOnly(MetricValue.of(2));
+        assertThat(Experiment.of(specification).run(1).values())
+                .containsOnly(MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE));
+    }
+
+    @Test
+    void a_cancelled_trial_gives_nothing() {
+        assertThatThrownBy(() -> SAMPLE.run(40, () -> true)).isInstanceOf(SolveCancelledException.class);
+    }
+}
