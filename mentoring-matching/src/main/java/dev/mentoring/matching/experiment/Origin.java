@@ -1,6 +1,7 @@
 package dev.mentoring.matching.experiment;
 
 import com.google.common.hash.Hashing;
+import dev.mentoring.matching.experiment.generator.GeneratorParameter;
 import dev.mentoring.matching.experiment.generator.InstanceGenerator;
 import dev.mentoring.matching.experiment.generator.ParameterValues;
 import dev.mentoring.matching.experiment.result.Cell;
@@ -26,7 +27,7 @@ sealed interface Origin {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asLong();
     }
 
-    /** A cell whose instances are drawn. */
+    /** A cell whose instances are drawn. A parameter that a later version adds, with a default, changes no seed. */
     record Drawn(Cell cell, InstanceGenerator generator, ParameterValues values) implements Origin {
         @Override
         public Instance instance(long seed) {
@@ -36,13 +37,13 @@ sealed interface Origin {
         @Override
         public String content() {
             StringBuilder content = new StringBuilder("generated " + generator.name() + '\n');
-            values.values()
-                    .forEach((name, value) -> content.append(name)
-                            .append(' ')
-                            .append(value.length())
-                            .append(' ')
-                            .append(value)
-                            .append('\n'));
+            for (GeneratorParameter parameter : generator.parameters()) {
+                String value = values.word(parameter.name());
+                if (!value.equals(parameter.defaultValue())) {
+                    content.append(parameter.name()).append(' ');
+                    content.append(value.length()).append(' ').append(value).append('\n');
+                }
+            }
             return content.toString();
         }
     }

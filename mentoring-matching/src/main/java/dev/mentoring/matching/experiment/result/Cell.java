@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param number its number in the experiment, from 1
  * @param instances the id of the source of instances in the specification
  * @param origin the name of the generator, or of the file
- * @param parameters the parameters of the generator by name; none for a file
+ * @param parameters by name, those parameters of the generator that the specification names for any source; none for a file
  */
 public record Cell(int number, String instances, String origin, ImmutableSortedMap<String, String> parameters) {
     /**
