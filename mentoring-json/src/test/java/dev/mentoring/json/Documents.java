@@ -56,7 +56,9 @@ final class Documents {
                         Values::peerMatching,
                         Values::matchings,
                         Values::noMatching,
-                        Values::randomMatching))
+                        Values::randomMatching,
+                        Values::experiment,
+                        Values::manifest))
                 .flatMap(Values::of);
         return Arbitraries.frequencyOf(
                         Tuple.of(5, values),

@@ -42,7 +42,9 @@ class RoundTripProperties {
                 Values::peerMatching,
                 Values::matchings,
                 Values::noMatching,
-                Values::randomMatching);
+                Values::randomMatching,
+                Values::experiment,
+                Values::manifest);
         Arbitrary<Object> values = Arbitraries.of(kinds).flatMap(Values::of);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, values),

@@ -2,6 +2,7 @@ package dev.mentoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.availability.WeeklyAvailability;
 import dev.mentoring.core.availability.WeeklyInterval;
@@ -48,6 +49,10 @@ import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.experiment.ExperimentManifest;
+import dev.mentoring.matching.experiment.ExperimentSpecification;
+import dev.mentoring.matching.experiment.InstanceSource;
+import dev.mentoring.matching.experiment.Mechanism;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.JointChoice;
@@ -526,5 +531,43 @@ final class Values {
                 })),
                 some(() -> oneOf(Guarantee.class)),
                 perhaps(this::certificate));
+    }
+
+    ExperimentSpecification experiment() {
+        ExperimentSpecification.Builder experiment = ExperimentSpecification.builder();
+        experiment.id("e" + upTo(9)).title(new BilingualText(text(), text())).trials(1 + upTo(9));
+        experiment.addInstance(new InstanceSource.Files("real", ImmutableList.of(text(), "b.json")));
+        for (int i = 0; i < size; i++) {
+            experiment.addInstance(new InstanceSource.Generated(
+                    "s" + i,
+                    "impartial-culture",
+                    ImmutableSortedMap.of(
+                            "mentees",
+                            ImmutableList.of("2", Integer.toString(3 + upTo(9))),
+                            "pair-density",
+                            ImmutableList.of("0." + upTo(9)))));
+        }
+        experiment.addMechanism(new Mechanism(
+                "m", "deferred-acceptance", ImmutableSortedMap.of("proposing", coin() ? "mentee" : "mentor")));
+        experiment.addMechanism(Mechanism.of("immediate-acceptance"));
+        experiment.addMetrics("size", coin() ? "envy" : "run-time");
+        if (coin()) {
+            experiment.seed(random.nextLong()).baseline("m");
+        }
+        return experiment.build();
+    }
+
+    ExperimentManifest manifest() {
+        ExperimentSpecification specification = experiment();
+        return ExperimentManifest.builder()
+                .specification(specification)
+                .specificationHash(specification.contentHash())
+                .libraryVersion(text())
+                .inputs(ImmutableSortedMap.of("b.json", "0".repeat(64)))
+                .trials(upTo(9))
+                .failedTrials(upTo(9))
+                .tables(ImmutableSortedMap.of("results.csv", "a".repeat(64)))
+                .machine(coin() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("java", text()))
+                .build();
     }
 }

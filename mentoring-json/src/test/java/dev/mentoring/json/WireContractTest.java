@@ -18,6 +18,7 @@ import dev.mentoring.matching.algorithm.rotation.RotationPoset;
 import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.TieBreaking;
+import dev.mentoring.matching.experiment.ExperimentSpecification;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
@@ -283,6 +284,8 @@ class WireContractTest {
                 .extracting(DocumentType::name)
                 .containsExactly(
                         "competency-framework",
+                        "experiment",
+                        "experiment-manifest",
                         "market",
                         "matching",
                         "matching-plan",
@@ -306,5 +309,30 @@ class WireContractTest {
     void an_agent_stands_alone_as_it_stands_in_a_market() {
         assertThat(JSON.writeString(Agent.of("a").ranking("x", "y").withMaximum(0)))
                 .isEqualTo("{\"id\":\"a\",\"preferences\":[\"x\",\"y\"],\"maximum\":0}");
+    }
+
+    @Test
+    void an_experiment_is_read_with_numbers_as_they_are_written_and_its_problems_are_placed_at_its_members() {
+        String text = """
+                {"type": "experiment", "version": "1.0", "id": "sizes", "title": {"en": "Sizes", "fr": "Tailles"},
+                 "instances": [{"id": "random", "kind": "generated", "generator": "impartial-culture",
+                                "parameters": {"mentees": [10, "20"], "pair-density": [0.50]}}],
+                 "mechanisms": [{"id": "da", "algorithm": "deferred-acceptance"}], "metrics": ["size"], "trials": 3}""";
+        assertThat(JSON.writeString(
+                        JSON.read(text, ExperimentSpecification.class).orElseThrow()))
+                .isEqualTo("{\"type\":\"experiment\",\"version\":\"1.0\",\"id\":\"sizes\","
+                        + "\"title\":{\"en\":\"Sizes\",\"fr\":\"Tailles\"},"
+                        + "\"instances\":[{\"kind\":\"generated\",\"id\":\"random\",\"generator\":\"impartial-culture\","
+                        + "\"parameters\":{\"mentees\":[\"10\",\"20\"],\"pair-density\":[\"0.50\"]}}],"
+                        + "\"mechanisms\":[{\"id\":\"da\",\"algorithm\":\"deferred-acceptance\"}],"
+                        + "\"metrics\":[\"size\"],\"trials\":3}");
+        String wrong =
+                text.replace("\"size\"]", "\"sise\"]").replace("0.50", "7").replace("deferred-", "referred-");
+        assertThat(JSON.read(wrong, ExperimentSpecification.class).problems().all())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly(
+                        "parameter-value /instances/0/parameters/pair-density/0",
+                        "unknown-algorithm /mechanisms/0/algorithm",
+                        "unknown-metric /metrics/0");
     }
 }

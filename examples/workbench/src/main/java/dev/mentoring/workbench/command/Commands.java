@@ -16,6 +16,7 @@ public final class Commands {
             "match", MatchCommand::new,
             "solve", SolveCommand::new,
             "verify", VerifyCommand::new,
+            "experiment", ExperimentCommand::new,
             "algorithms", AlgorithmsCommand::new,
             "generate", GenerateCommand::new,
             "convert", ConvertCommand::new,

@@ -65,6 +65,7 @@ import dev.mentoring.json.internal.core.ProblemCodecs;
 import dev.mentoring.json.internal.core.RecordedCodecs;
 import dev.mentoring.json.internal.core.TextCodecs;
 import dev.mentoring.json.internal.matching.CertificateCodecs;
+import dev.mentoring.json.internal.matching.ExperimentCodecs;
 import dev.mentoring.json.internal.matching.MarketCodecs;
 import dev.mentoring.json.internal.matching.MatchingCodecs;
 import dev.mentoring.json.internal.matching.OutcomeCodecs;
@@ -82,6 +83,10 @@ import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.constraint.Verdict;
+import dev.mentoring.matching.experiment.ExperimentManifest;
+import dev.mentoring.matching.experiment.ExperimentSpecification;
+import dev.mentoring.matching.experiment.InstanceSource;
+import dev.mentoring.matching.experiment.Mechanism;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.JointChoice;
@@ -151,6 +156,8 @@ public final class Registry {
             .value(ParticipantPool.class, PoolCodecs.POOL_DOCUMENT)
             .value(ProjectMarket.class, ProjectMarketCodecs.PROJECT_MARKET_DOCUMENT)
             .value(PeerMarket.class, PeerMarketCodecs.PEER_MARKET_DOCUMENT)
+            .value(ExperimentSpecification.class, ExperimentCodecs.EXPERIMENT_DOCUMENT)
+            .value(ExperimentManifest.class, ExperimentCodecs.MANIFEST_DOCUMENT)
             // text and problem
             .value(BilingualText.class, TextCodecs.BILINGUAL_TEXT)
             .value(Term.class, TextCodecs.TERM)
@@ -226,6 +233,11 @@ public final class Registry {
             .value(ConstraintSetting.class, PolicyCodecs.CONSTRAINT_SETTING)
             .value(PinKind.class, RequestCodecs.PIN_KIND)
             .value(Pin.class, RequestCodecs.PIN)
+            // experiment
+            .value(InstanceSource.class, ExperimentCodecs.INSTANCE_SOURCE)
+            .value(InstanceSource.Generated.class, ExperimentCodecs.GENERATED)
+            .value(InstanceSource.Files.class, ExperimentCodecs.FILES)
+            .value(Mechanism.class, ExperimentCodecs.MECHANISM)
             // plan
             .value(AlternativeReason.class, PlanCodecs.ALTERNATIVE_REASON)
             .value(Verdict.class, PlanCodecs.VERDICT)
