@@ -6,6 +6,7 @@ import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.experiment.result.TrialResult;
+import dev.mentoring.matching.experiment.result.TrialText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,7 +119,7 @@ public final class Journal implements Closeable {
      */
     public void append(TrialResult result) {
         checkArgument(result.trial() == trials + 1, "after trial %s comes not trial %s", trials, result.trial());
-        write(JournalLine.of(result));
+        write(TrialText.of(result));
         trials++;
     }
 

@@ -5,6 +5,7 @@ import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.experiment.result.TrialResult;
+import dev.mentoring.matching.experiment.result.TrialText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class JournalReading {
             }
             return;
         }
-        TrialResult result = JournalLine.trial(words);
+        TrialResult result = TrialText.read(words);
         if (result.trial() != number - 1) {
             throw refusal("journal-damaged", number, number);
         }
