@@ -3,11 +3,13 @@ package dev.mentoring.examples.benchmarks;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.experiment.cohort.CohortGenerator;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import dev.mentoring.matching.run.MatchRun;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +43,7 @@ public class PlanBenchmark {
     /** Makes the people. */
     @Setup
     public void prepare() {
-        pool = ProfiledCohort.of(size, size, 7);
+        pool = new CohortGenerator().pool(Map.of("mentees", Integer.toString(size)), 7);
     }
 
     /** {@return the part of the work before solving: rules compiled, pairs judged and scored} */

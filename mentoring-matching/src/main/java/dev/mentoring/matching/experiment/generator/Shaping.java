@@ -17,6 +17,7 @@ final class Shaping {
     private static final int UNLISTED = -1;
 
     private final Dials dials;
+    private final boolean peers;
     private final int mentees;
     private final int mentors;
     private final SeededStream noise;
@@ -28,8 +29,9 @@ final class Shaping {
 
     Shaping(Dials dials, SeededStream stream) {
         this.dials = dials;
+        this.peers = dials.peers();
         this.mentees = dials.mentees();
-        this.mentors = dials.peers() ? mentees : dials.mentors();
+        this.mentors = peers ? mentees : dials.mentors();
         this.noise = stream.split();
         this.density = stream.split();
         this.lengths = stream.split();
@@ -43,7 +45,7 @@ final class Shaping {
         int[][] ofMentees = noisy(orders.mentees(), Side.MENTEE);
         int[][] ofMentors = noisy(orders.mentors(), Side.MENTOR);
         int[] menteeTiers = tiers(ofMentees, Side.MENTEE, struck);
-        return dials.peers() ? peers(menteeTiers) : market(menteeTiers, tiers(ofMentors, Side.MENTOR, struck));
+        return peers ? peers(menteeTiers) : market(menteeTiers, tiers(ofMentors, Side.MENTOR, struck));
     }
 
     private int[][] noisy(int[][] orders, Side side) {
@@ -63,10 +65,10 @@ final class Shaping {
         }
         boolean[] struck = new boolean[mentees * mentors];
         for (int mentee = 0; mentee < mentees; mentee++) {
-            for (int mentor = dials.peers() ? mentee + 1 : 0; mentor < mentors; mentor++) {
+            for (int mentor = peers ? mentee + 1 : 0; mentor < mentors; mentor++) {
                 if (!density.happens(dials.pairDensity())) {
                     struck[pair(mentee, mentor)] = true;
-                    if (dials.peers()) {
+                    if (peers) {
                         struck[pair(mentor, mentee)] = true;
                     }
                 }
@@ -82,7 +84,7 @@ final class Shaping {
     /** In which tier everybody has everybody, best first from 0, by mentee and then mentor. */
     private int[] tiers(int[][] orders, Side side, boolean[] struck) {
         int[] tiers = new int[mentees * mentors];
-        boolean whole = dials.listLength(side) == 0 && struck.length == 0 && !dials.peers();
+        boolean whole = dials.listLength(side) == 0 && struck.length == 0 && !peers;
         if (!whole) {
             Arrays.fill(tiers, UNLISTED);
         }
@@ -93,7 +95,7 @@ final class Shaping {
             int tier = UNLISTED;
             for (int candidate : orders[voter]) {
                 int pair = side == Side.MENTEE ? pair(voter, candidate) : pair(candidate, voter);
-                if ((dials.peers() && candidate == voter) || (struck.length > 0 && struck[pair])) {
+                if ((peers && candidate == voter) || (struck.length > 0 && struck[pair])) {
                     continue;
                 }
                 if (listed == length) {
@@ -126,9 +128,7 @@ final class Shaping {
                 .mentorMaxima(mentorPlaces)
                 .menteeMinima(lowerQuotas(Side.MENTEE, menteePlaces))
                 .mentorMinima(lowerQuotas(Side.MENTOR, mentorPlaces));
-        int[] pairs = IntStream.range(0, menteeTiers.length)
-                .filter(pair -> menteeTiers[pair] != UNLISTED && mentorTiers[pair] != UNLISTED)
-                .toArray();
+        int[] pairs = listedByBoth(menteeTiers, mentorTiers);
         if (pairs.length < menteeTiers.length) {
             builder.acceptable(rowStarts(pairs), remainders(pairs));
         }
@@ -149,9 +149,7 @@ final class Shaping {
                 mirrored[pair(i, j)] = tiers[pair(j, i)];
             }
         }
-        int[] pairs = IntStream.range(0, tiers.length)
-                .filter(pair -> tiers[pair] != UNLISTED && mirrored[pair] != UNLISTED)
-                .toArray();
+        int[] pairs = listedByBoth(tiers, mirrored);
         long[] values = new long[0];
         if (!dials.weights().equals("none")) {
             long[] byPair = new long[tiers.length];
@@ -163,6 +161,17 @@ final class Shaping {
             values = Arrays.stream(pairs).mapToLong(pair -> byPair[pair]).toArray();
         }
         return PeerMarket.scored(ids("p", mentees), rowStarts(pairs), remainders(pairs), scores(tiers, pairs), values);
+    }
+
+    private static int[] listedByBoth(int[] one, int[] other) {
+        int[] pairs = new int[one.length];
+        int listed = 0;
+        for (int pair = 0; pair < one.length; pair++) {
+            if (one[pair] != UNLISTED && other[pair] != UNLISTED) {
+                pairs[listed++] = pair;
+            }
+        }
+        return Arrays.copyOf(pairs, listed);
     }
 
     private static int[] scores(int[] tiers, int[] pairs) {

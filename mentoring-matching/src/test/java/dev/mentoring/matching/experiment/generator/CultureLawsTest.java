@@ -207,7 +207,7 @@ class CultureLawsTest {
         for (int seed = 0; seed < 20; seed++) {
             List<List<Integer>> lists = ofMentees(peers("euclidean", seed, 21));
             assertThat(IntStream.range(0, 21))
-                    .anyMatch(i -> lists.get(lists.get(i).get(0)).get(0) == i);
+                    .anyMatch(i -> lists.get(lists.get(i).get(0)).get(0).equals(i));
         }
     }
 
@@ -225,7 +225,7 @@ class CultureLawsTest {
         List<List<Integer>> lists = ofMentees(peers("expectations", 5, 20, "deviation", 0));
 
         assertThat(IntStream.range(0, 20))
-                .anyMatch(i -> lists.get(lists.get(i).get(0)).get(0) == i);
+                .anyMatch(i -> lists.get(lists.get(i).get(0)).get(0).equals(i));
     }
 
     @Test
