@@ -23,6 +23,7 @@ import dev.mentoring.core.resource.Resource;
 import dev.mentoring.core.resource.ResourceKind;
 import dev.mentoring.core.retention.RetentionPolicy;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.warning.WarningRules;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -77,6 +79,10 @@ final class RandomRecords {
         scalars.put(Resource.class, this::resource);
         scalars.put(RetentionPolicy.class, RetentionPolicy::startingPoint);
         scalars.put(RelationshipPolicy.class, () -> RelationshipPolicy.usual(ProgrammeFormat.ONE_TO_ONE));
+        scalars.put(WarningRules.class, WarningRules::standard);
+        scalars.put(
+                OptionalInt.class,
+                () -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)));
         scalars.put(ProgrammeTerms.class, this::terms);
     }
 

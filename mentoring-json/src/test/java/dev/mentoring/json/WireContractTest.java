@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.mentoring.core.competency.CompetencyFramework;
+import dev.mentoring.core.dialogue.AgendaTemplate;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Capacity;
 import dev.mentoring.core.participant.Participant;
@@ -283,26 +283,44 @@ class WireContractTest {
         assertThat(MentoringJson.documentTypes())
                 .extracting(DocumentType::name)
                 .containsExactly(
+                        "agenda-template",
+                        "agreement",
+                        "audit-anchor",
+                        "career-horizon",
                         "competency-framework",
+                        "consent-register",
+                        "disclosure-register",
+                        "erasure-report",
                         "experiment",
                         "experiment-manifest",
+                        "listed-holidays",
                         "market",
                         "matching",
                         "matching-plan",
                         "matching-policy",
                         "matching-request",
                         "matchings",
+                        "meeting-agenda",
                         "no-matching",
                         "participant-pool",
                         "peer-market",
+                        "plan-b",
+                        "programme-terms",
                         "project-market",
+                        "questionnaire",
                         "random-matching",
-                        "rotation-diagram");
+                        "reflection",
+                        "resource-catalogue",
+                        "retention-policy",
+                        "retention-report",
+                        "revalidation-policy",
+                        "rotation-diagram",
+                        "warning-rules");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");
         });
-        assertThat(MentoringJson.documentTypes().get(0).valueType()).isEqualTo(CompetencyFramework.class);
+        assertThat(MentoringJson.documentTypes().get(0).valueType()).isEqualTo(AgendaTemplate.class);
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -186,6 +187,10 @@ public final class RecordCodecs {
     private <T> Member<?> member(RecordComponent component, String name, ObjectCodec.Builder<T> builder) {
         if (component.getType() == Optional.class) {
             return optional(component, name, codec(argument(component.getGenericType(), 0)), builder);
+        }
+        if (component.getType() == OptionalInt.class) {
+            return builder.optionalInt(
+                    name, of(Integer.class), value -> (OptionalInt) Components.get(component, value));
         }
         return required(component, name, codec(component.getGenericType()), builder);
     }

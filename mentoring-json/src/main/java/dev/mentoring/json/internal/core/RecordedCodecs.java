@@ -43,6 +43,7 @@ import dev.mentoring.core.retention.RetentionReport;
 import dev.mentoring.core.revalidation.RevalidationPolicy;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.core.warning.WarningRules;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.Header;
 import dev.mentoring.json.internal.codec.ObjectCodec;
@@ -84,6 +85,7 @@ public final class RecordedCodecs {
                     .put(RetentionPolicy.class, document(RetentionPolicy.class, "retention-policy"))
                     .put(RetentionReport.class, document(RetentionReport.class, "retention-report"))
                     .put(RevalidationPolicy.class, document(RevalidationPolicy.class, "revalidation-policy"))
+                    .put(WarningRules.class, document(WarningRules.class, "warning-rules"))
                     .buildOrThrow();
 
     /** Everything that is described by rule: the events, and what stands in them or is kept beside them. */
