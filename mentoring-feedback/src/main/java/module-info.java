@@ -19,6 +19,7 @@ module dev.mentoring.feedback {
     exports dev.mentoring.feedback.reliability.intraclass;
     exports dev.mentoring.feedback.reliability.shrinkage;
     exports dev.mentoring.feedback.reliability;
+    exports dev.mentoring.feedback.report;
     exports dev.mentoring.feedback.round;
     exports dev.mentoring.feedback.score;
 }

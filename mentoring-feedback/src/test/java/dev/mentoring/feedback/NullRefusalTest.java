@@ -35,6 +35,10 @@ import dev.mentoring.feedback.development.GapAnalysis;
 import dev.mentoring.feedback.development.GrowthGuide;
 import dev.mentoring.feedback.development.RequiredProfile;
 import dev.mentoring.feedback.development.Requirement;
+import dev.mentoring.feedback.disclosure.CommentSheet;
+import dev.mentoring.feedback.disclosure.Published;
+import dev.mentoring.feedback.disclosure.ReleaseLedger;
+import dev.mentoring.feedback.disclosure.SuppressionReason;
 import dev.mentoring.feedback.instrument.AnswerTally;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.Fraction;
@@ -75,6 +79,13 @@ import dev.mentoring.feedback.reliability.intraclass.IntraclassCorrelations;
 import dev.mentoring.feedback.reliability.intraclass.IntraclassForm;
 import dev.mentoring.feedback.reliability.shrinkage.BetaBinomialShrinkage;
 import dev.mentoring.feedback.reliability.shrinkage.NormalShrinkage;
+import dev.mentoring.feedback.report.CommentFinding;
+import dev.mentoring.feedback.report.CompetencyFinding;
+import dev.mentoring.feedback.report.FeedbackReport;
+import dev.mentoring.feedback.report.GrowthGuidance;
+import dev.mentoring.feedback.report.MeasureFinding;
+import dev.mentoring.feedback.report.ReadingRule;
+import dev.mentoring.feedback.report.ReportRelease;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.FeedbackRound;
 import dev.mentoring.feedback.round.RaterGroup;
@@ -114,7 +125,14 @@ class NullRefusalTest {
     private static final SubscaleId SUBSCALE = SubscaleId.of("x");
 
     static Stream<Record> sound() {
-        return Stream.of(ofInstruments(), ofRounds(), ofCompetence(), ofDevelopment(), ofStatistics(), ofScores())
+        return Stream.of(
+                        ofInstruments(),
+                        ofRounds(),
+                        ofCompetence(),
+                        ofDevelopment(),
+                        ofStatistics(),
+                        ofScores(),
+                        ofReports())
                 .flatMap(records -> records);
     }
 
@@ -267,6 +285,41 @@ class NullRefusalTest {
                 RaterAdvice.of(0.19, 0.7, 3),
                 ScoreShrinkage.off(),
                 new Highlights(ImmutableList.of(measure), ImmutableList.of()));
+    }
+
+    private static Stream<Record> ofReports() {
+        Published<Double> shown = Published.shown(3.0, 5);
+        Published<CommentSheet> comments = Published.suppressed(SuppressionReason.PRIMARY);
+        GrowthGuidance guidance = GrowthGuidance.ofMentors(
+                CapMentor.framework(), CapMentorItems.ofRelationshipForm(), LocalDate.EPOCH, LocalDate.EPOCH);
+        FeedbackReport report = new FeedbackReport(
+                RoundId.of("x"),
+                ParticipantId.of("a"),
+                ParticipantId.of("b"),
+                InstrumentId.of("x"),
+                "1.0",
+                ReadingRule.standard(),
+                ImmutableList.of(),
+                new Highlights(ImmutableList.of(), ImmutableList.of()),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty());
+        return Stream.of(
+                ReadingRule.standard(),
+                new MeasureFinding(
+                        new Measure.OfItem(ITEM),
+                        1,
+                        5,
+                        ImmutableSortedMap.of(RaterGroup.PEER, shown),
+                        shown,
+                        Optional.of(shown),
+                        Optional.empty()),
+                new CommentFinding(ITEM, ImmutableSortedMap.of(), comments),
+                new CompetencyFinding(
+                        CompetencyId.of("C1"), ImmutableList.of(ITEM), Optional.of(shown), shown, OptionalInt.of(2)),
+                guidance,
+                report,
+                new ReportRelease(report, ReleaseLedger.empty(), ImmutableList.of()));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class HouseRulesTest {
     private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages(HouseRule.OFFENCES);
 
     static Stream<HouseRule> rules() {
-        return Stream.of(HouseRules.RULES, ForbiddenCalls.RULES, ConfidenceRules.RULES)
+        return Stream.of(HouseRules.RULES, ForbiddenCalls.RULES, ConfidenceRules.RULES, FeedbackRules.RULES)
                 .flatMap(List::stream);
     }
 

@@ -57,7 +57,12 @@ public record LevelBands(int minimum, int maximum, ImmutableList<Fraction> bound
         return 1 + (int) bounds.stream().filter(mean::isAtLeast).count();
     }
 
-    int level(double mean) {
+    /**
+     * {@return the level in whose band a mean lies that is known as a decimal number}
+     *
+     * @param mean the mean, from the minimum to the maximum
+     */
+    public int level(double mean) {
         return 1
                 + (int) bounds.stream()
                         .filter(bound -> mean >= bound.doubleValue())

@@ -1,0 +1,142 @@
+package dev.mentoring.feedback.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.competency.Competency;
+import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.feedback.development.DevelopmentPlan;
+import dev.mentoring.feedback.development.GapAnalysis;
+import dev.mentoring.feedback.disclosure.Published;
+import dev.mentoring.feedback.disclosure.SuppressionReason;
+import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.instrument.Item;
+import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.score.Highlights;
+import dev.mentoring.feedback.score.Measure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Works out from published numbers what stands out, what they say of competencies, and how one could grow. */
+final class Reading {
+    private final Instrument instrument;
+    private final ReadingRule rule;
+    private final ImmutableMap<ItemId, MeasureFinding> items;
+
+    Reading(Instrument instrument, ReadingRule rule, List<MeasureFinding> measures) {
+        this.instrument = instrument;
+        this.rule = rule;
+        ImmutableMap.Builder<ItemId, MeasureFinding> byItem = ImmutableMap.builder();
+        for (MeasureFinding finding : measures) {
+            if (finding.measure() instanceof Measure.OfItem item) {
+                byItem.put(item.item(), finding);
+            }
+        }
+        this.items = byItem.buildOrThrow();
+    }
+
+    /** Of equally high items, the one that is asked first comes first; an item that no subscale scores is neither. */
+    Highlights highlights() {
+        ImmutableSet<ItemId> scored = instrument.subscales().stream()
+                .flatMap(subscale -> subscale.items().stream())
+                .collect(toImmutableSet());
+        List<MeasureFinding> shown = items.entrySet().stream()
+                .filter(entry -> scored.isEmpty() || scored.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(finding -> finding.others().value().isPresent())
+                .toList();
+        return new Highlights(
+                standingOut(
+                        shown.stream().filter(finding -> height(finding) >= rule.strengthShare()),
+                        Comparator.comparingDouble(Reading::height).reversed()),
+                standingOut(
+                        shown.stream().filter(finding -> height(finding) < rule.strengthShare()),
+                        Comparator.comparingDouble(Reading::height)));
+    }
+
+    private ImmutableList<Measure> standingOut(Stream<MeasureFinding> findings, Comparator<MeasureFinding> order) {
+        return findings.sorted(order)
+                .limit(rule.mostHighlights())
+                .map(MeasureFinding::measure)
+                .collect(toImmutableList());
+    }
+
+    /** Where on its scale a score lies, 0 to 1. */
+    private static double height(MeasureFinding finding) {
+        return (finding.others().value().orElseThrow() - finding.lowest()) / (finding.highest() - finding.lowest());
+    }
+
+    ImmutableList<CompetencyFinding> competencies(GrowthGuidance guidance) {
+        return guidance.framework().competencies().stream()
+                .filter(competency -> guidance.map().weights().containsColumn(competency.id()))
+                .map(competency -> competency(competency, guidance))
+                .collect(toImmutableList());
+    }
+
+    private CompetencyFinding competency(Competency competency, GrowthGuidance guidance) {
+        ImmutableMap<ItemId, Integer> weights = guidance.map().weights().column(competency.id());
+        ImmutableList<ItemId> bearing = instrument.items().stream()
+                .map(Item::id)
+                .filter(weights::containsKey)
+                .collect(toImmutableList());
+        Published<Double> others = combined(bearing, weights, finding -> Optional.of(finding.others()))
+                .orElse(Published.suppressed(SuppressionReason.PRIMARY));
+        return new CompetencyFinding(
+                competency.id(),
+                bearing,
+                combined(bearing, weights, MeasureFinding::self),
+                others,
+                others.fold(
+                        shown -> OptionalInt.of(guidance.bands().level(shown.content())),
+                        hidden -> OptionalInt.empty()));
+    }
+
+    /** The weighted mean of the shown ones; the reason of the first hidden one when none is shown. */
+    private Optional<Published<Double>> combined(
+            List<ItemId> bearing,
+            Map<ItemId, Integer> weights,
+            Function<MeasureFinding, Optional<Published<Double>>> which) {
+        double sum = 0;
+        long weight = 0;
+        int fewest = Integer.MAX_VALUE;
+        Optional<Published<Double>> hidden = Optional.empty();
+        for (ItemId item : bearing) {
+            Optional<Published<Double>> published =
+                    Optional.ofNullable(items.get(item)).flatMap(which);
+            if (published.isPresent() && published.get() instanceof Published.Shown<Double> shown) {
+                int own = weights.getOrDefault(item, 0);
+                sum += own * shown.content();
+                weight += own;
+                fewest = Math.min(fewest, shown.n());
+            } else if (hidden.isEmpty()) {
+                hidden = published;
+            }
+        }
+        return weight == 0 ? hidden : Optional.of(Published.shown(ReportWriter.rounded(sum / weight), fewest));
+    }
+
+    /** A proposal only: the levels are read from means, and nobody has held anything to be true yet. */
+    static DevelopmentPlan plan(ParticipantId subject, GrowthGuidance guidance, List<CompetencyFinding> competencies) {
+        ImmutableMap.Builder<CompetencyId, Integer> levels = ImmutableMap.builder();
+        for (CompetencyFinding finding : competencies) {
+            finding.reading().ifPresent(level -> levels.put(finding.competency(), level));
+        }
+        return DevelopmentPlan.of(
+                subject,
+                guidance.role(),
+                GapAnalysis.of(guidance.profile(), levels.buildOrThrow()),
+                guidance.guide(),
+                DevelopmentPlan.USUAL_STEPS,
+                guidance.startsOn(),
+                guidance.reviewOn());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.mentoring.architecture.offence.feedback.score;
+
+/** Stands for what few people answered. */
+public record GroupScore(double mean) {}
