@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.relationship.Agreement;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.json.internal.codec.Definitions;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.registry.Registry;
@@ -29,7 +31,9 @@ class CompletenessTest {
             PairProbability.class, Map.of("pair", "mentee", "numerator", "probability", "denominator", "probability"),
             PeerMatching.class, Map.of("groups", "pairs"),
             CompetencyFramework.class, Map.of("version", "frameworkVersion"),
-            MatchingPolicy.class, Map.of("version", "policyVersion"));
+            MatchingPolicy.class, Map.of("version", "policyVersion"),
+            Instrument.class, Map.of("version", "instrumentVersion"),
+            FeedbackReport.class, Map.of("version", "instrumentVersion"));
 
     static Stream<Registry.Described<?>> objects() {
         return Registry.all().stream().filter(described -> described.codec() instanceof ObjectCodec);

@@ -56,10 +56,10 @@ final class Reading {
                 .toList();
         return new Highlights(
                 standingOut(
-                        shown.stream().filter(finding -> height(finding) >= rule.strengthShare()),
+                        shown.stream().filter(finding -> isStrength(finding)),
                         Comparator.comparingDouble(Reading::height).reversed()),
                 standingOut(
-                        shown.stream().filter(finding -> height(finding) < rule.strengthShare()),
+                        shown.stream().filter(finding -> !isStrength(finding)),
                         Comparator.comparingDouble(Reading::height)));
     }
 
@@ -68,6 +68,11 @@ final class Reading {
                 .limit(rule.mostHighlights())
                 .map(MeasureFinding::measure)
                 .collect(toImmutableList());
+    }
+
+    private boolean isStrength(MeasureFinding finding) {
+        return finding.others().value().orElseThrow()
+                >= rule.on(finding.lowest(), finding.highest()).strengthFrom();
     }
 
     /** Where on its scale a score lies, 0 to 1. */

@@ -53,6 +53,9 @@ public final class Scalars {
     /** A word or a number, as it is written. */
     public static final Codec<String> WRITTEN = WrittenCodec.INSTANCE;
 
+    /** A number with at most four decimals. */
+    public static final Codec<Double> DECIMAL = DecimalCodec.INSTANCE;
+
     private static final String IDENTIFIER_FORM =
             "^[^\\u0000-\\u0020\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]{0,198}[^\\u0000-\\u0020\\u007f-\\u009f])?$";
 

@@ -14,6 +14,7 @@ import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyAssociation;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.competency.CompetencyId;
+import dev.mentoring.core.competency.FrameworkReference;
 import dev.mentoring.core.competency.Indicator;
 import dev.mentoring.core.competency.LevelDescriptor;
 import dev.mentoring.core.competency.ProficiencyLevel;
@@ -52,6 +53,36 @@ import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.feedback.competence.AssertionHistory;
+import dev.mentoring.feedback.competence.CompetencyAssertion;
+import dev.mentoring.feedback.development.DevelopmentPlan;
+import dev.mentoring.feedback.development.DevelopmentStep;
+import dev.mentoring.feedback.development.GrowthAdvice;
+import dev.mentoring.feedback.development.RequiredProfile;
+import dev.mentoring.feedback.development.Requirement;
+import dev.mentoring.feedback.disclosure.CommentSheet;
+import dev.mentoring.feedback.disclosure.LedgerEntry;
+import dev.mentoring.feedback.disclosure.Release;
+import dev.mentoring.feedback.disclosure.ReleaseLedger;
+import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.instrument.Item;
+import dev.mentoring.feedback.instrument.ItemTexts;
+import dev.mentoring.feedback.instrument.Licence;
+import dev.mentoring.feedback.instrument.MissingPolicy;
+import dev.mentoring.feedback.instrument.ResponseScale;
+import dev.mentoring.feedback.instrument.ResponseValue;
+import dev.mentoring.feedback.instrument.Subscale;
+import dev.mentoring.feedback.instrument.VisibleWhen;
+import dev.mentoring.feedback.report.CommentFinding;
+import dev.mentoring.feedback.report.CompetencyFinding;
+import dev.mentoring.feedback.report.FeedbackReport;
+import dev.mentoring.feedback.report.MeasureFinding;
+import dev.mentoring.feedback.report.ReadingRule;
+import dev.mentoring.feedback.round.Assignment;
+import dev.mentoring.feedback.round.MultiRaterMatrix;
+import dev.mentoring.feedback.round.RoundPlan;
+import dev.mentoring.feedback.score.Highlights;
+import dev.mentoring.feedback.score.Measure;
 import dev.mentoring.json.internal.codec.AlternativesCodec;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.DocumentCodec;
@@ -64,6 +95,12 @@ import dev.mentoring.json.internal.core.PoolCodecs;
 import dev.mentoring.json.internal.core.ProblemCodecs;
 import dev.mentoring.json.internal.core.RecordedCodecs;
 import dev.mentoring.json.internal.core.TextCodecs;
+import dev.mentoring.json.internal.feedback.CompetenceCodecs;
+import dev.mentoring.json.internal.feedback.ConditionCodecs;
+import dev.mentoring.json.internal.feedback.DisclosureCodecs;
+import dev.mentoring.json.internal.feedback.InstrumentCodecs;
+import dev.mentoring.json.internal.feedback.ReportCodecs;
+import dev.mentoring.json.internal.feedback.RoundCodecs;
 import dev.mentoring.json.internal.matching.CertificateCodecs;
 import dev.mentoring.json.internal.matching.ExperimentCodecs;
 import dev.mentoring.json.internal.matching.MarketCodecs;
@@ -158,6 +195,15 @@ public final class Registry {
             .value(PeerMarket.class, PeerMarketCodecs.PEER_MARKET_DOCUMENT)
             .value(ExperimentSpecification.class, ExperimentCodecs.EXPERIMENT_DOCUMENT)
             .value(ExperimentManifest.class, ExperimentCodecs.MANIFEST_DOCUMENT)
+            .value(Instrument.class, InstrumentCodecs.INSTRUMENT_DOCUMENT)
+            .value(ItemTexts.class, InstrumentCodecs.ITEM_TEXTS_DOCUMENT)
+            .value(RoundPlan.class, RoundCodecs.ROUND_DOCUMENT)
+            .value(MultiRaterMatrix.class, RoundCodecs.RESPONSES_DOCUMENT)
+            .value(ReleaseLedger.class, DisclosureCodecs.LEDGER_DOCUMENT)
+            .value(RequiredProfile.class, CompetenceCodecs.PROFILE_DOCUMENT)
+            .value(AssertionHistory.class, CompetenceCodecs.HISTORY_DOCUMENT)
+            .value(DevelopmentPlan.class, CompetenceCodecs.DEVELOPMENT_PLAN_DOCUMENT)
+            .value(FeedbackReport.class, ReportCodecs.REPORT_DOCUMENT)
             // text and problem
             .value(BilingualText.class, TextCodecs.BILINGUAL_TEXT)
             .value(Term.class, TextCodecs.TERM)
@@ -262,6 +308,29 @@ public final class Registry {
             .value(PlanSummary.class, SummaryCodecs.PLAN_SUMMARY)
             // events, and what is kept beside them
             .records()
+            // feedback
+            .value(Item.class, InstrumentCodecs.ITEM)
+            .value(Subscale.class, InstrumentCodecs.SUBSCALE)
+            .value(ResponseScale.class, InstrumentCodecs.RESPONSE_SCALE)
+            .value(Licence.class, InstrumentCodecs.LICENCE)
+            .value(MissingPolicy.class, InstrumentCodecs.MISSING_POLICY)
+            .value(VisibleWhen.class, ConditionCodecs.VISIBLE_WHEN)
+            .value(Assignment.class, RoundCodecs.ASSIGNMENT)
+            .value(ResponseValue.class, RoundCodecs.RESPONSE)
+            .value(Release.class, DisclosureCodecs.RELEASE)
+            .value(LedgerEntry.class, DisclosureCodecs.LEDGER_ENTRY)
+            .value(CommentSheet.class, DisclosureCodecs.COMMENT_SHEET)
+            .value(FrameworkReference.class, CompetenceCodecs.FRAMEWORK_REFERENCE)
+            .value(Requirement.class, CompetenceCodecs.REQUIREMENT)
+            .value(CompetencyAssertion.class, CompetenceCodecs.ASSERTION)
+            .value(GrowthAdvice.class, CompetenceCodecs.GROWTH_ADVICE)
+            .value(DevelopmentStep.class, CompetenceCodecs.DEVELOPMENT_STEP)
+            .value(Measure.class, ReportCodecs.MEASURE)
+            .value(Highlights.class, ReportCodecs.HIGHLIGHTS)
+            .value(ReadingRule.class, ReportCodecs.READING_RULE)
+            .value(MeasureFinding.class, ReportCodecs.MEASURE_FINDING)
+            .value(CommentFinding.class, ReportCodecs.COMMENT_FINDING)
+            .value(CompetencyFinding.class, ReportCodecs.COMPETENCY_FINDING)
             .build();
 
     /** What shares its type of document with another value. */

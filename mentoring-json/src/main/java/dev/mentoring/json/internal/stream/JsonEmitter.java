@@ -2,6 +2,7 @@ package dev.mentoring.json.internal.stream;
 
 import dev.mentoring.core.confidentiality.Confidential;
 import java.util.Optional;
+import java.math.BigDecimal;
 
 /** Writes the tokens of a JSON text; not thread-safe. Failing output is an {@link java.io.UncheckedIOException}. */
 public interface JsonEmitter {
@@ -37,6 +38,13 @@ public interface JsonEmitter {
      * @param value the number
      */
     void integer(long value);
+
+    /**
+     * Writes a number with decimals.
+     *
+     * @param value the number, of a scale from 0 to 4
+     */
+    void decimal(BigDecimal value);
 
     /**
      * Writes true or false.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mentoring.json.internal.stream.JsonEmitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Writes to a generator of Jackson 2. */
 public final class Jackson2Emitter implements JsonEmitter {
@@ -50,6 +51,11 @@ public final class Jackson2Emitter implements JsonEmitter {
 
     @Override
     public void integer(long value) {
+        run(() -> generator.writeNumber(value));
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
         run(() -> generator.writeNumber(value));
     }
 

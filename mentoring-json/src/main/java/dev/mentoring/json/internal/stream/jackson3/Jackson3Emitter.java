@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal.stream.jackson3;
 
 import dev.mentoring.json.internal.stream.JsonEmitter;
+import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes to a generator of Jackson 3. */
@@ -48,6 +49,11 @@ public final class Jackson3Emitter implements JsonEmitter {
 
     @Override
     public void integer(long value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
         generator.writeNumber(value);
     }
 
