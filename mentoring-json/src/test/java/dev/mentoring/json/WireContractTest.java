@@ -285,14 +285,21 @@ class WireContractTest {
                 .containsExactly(
                         "agenda-template",
                         "agreement",
+                        "assertion-history",
                         "audit-anchor",
                         "career-horizon",
                         "competency-framework",
                         "consent-register",
+                        "development-plan",
                         "disclosure-register",
                         "erasure-report",
                         "experiment",
                         "experiment-manifest",
+                        "feedback-report",
+                        "feedback-responses",
+                        "feedback-round",
+                        "instrument",
+                        "item-texts",
                         "listed-holidays",
                         "market",
                         "matching",
@@ -316,11 +323,15 @@ class WireContractTest {
                         "revalidation-policy",
                         "rotation-diagram",
                         "warning-rules");
+                        "release-ledger",
+                        "required-profile",
+                        "rotation-diagram");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");
         });
         assertThat(MentoringJson.documentTypes().get(0).valueType()).isEqualTo(AgendaTemplate.class);
+        assertThat(MentoringJson.documentTypes().get(1).valueType()).isEqualTo(CompetencyFramework.class);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param lowest the lowest score possible
  * @param highest the highest score possible, above the lowest
  * @param groups what each group says that was asked, {@link RaterGroup#SELF} among them if the person has a score
- * @param others what all confidential groups together say; the person’s own answers are not in it
+ * @param others what all confidential groups together say; the person’s own answers are not in it. On a subscale, the mean of
+ *     those of its items that are shown, if half of them are
  * @param spread the standard deviation of the others, on items only
  * @param distribution how often each rating was given by others, on items only
  */

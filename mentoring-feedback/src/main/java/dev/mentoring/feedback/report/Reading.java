@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -13,16 +14,22 @@ import dev.mentoring.feedback.development.DevelopmentPlan;
 import dev.mentoring.feedback.development.GapAnalysis;
 import dev.mentoring.feedback.disclosure.Published;
 import dev.mentoring.feedback.disclosure.SuppressionReason;
+import dev.mentoring.feedback.instrument.Aggregation;
 import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.instrument.Item;
 import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.instrument.ScoringKey;
+import dev.mentoring.feedback.round.RaterGroup;
 import dev.mentoring.feedback.score.Highlights;
 import dev.mentoring.feedback.score.Measure;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,16 +39,66 @@ final class Reading {
     private final ReadingRule rule;
     private final ImmutableMap<ItemId, MeasureFinding> items;
 
-    Reading(Instrument instrument, ReadingRule rule, List<MeasureFinding> measures) {
+    Reading(Instrument instrument, ReadingRule rule, List<MeasureFinding> ofItems) {
         this.instrument = instrument;
         this.rule = rule;
         ImmutableMap.Builder<ItemId, MeasureFinding> byItem = ImmutableMap.builder();
-        for (MeasureFinding finding : measures) {
+        for (MeasureFinding finding : ofItems) {
             if (finding.measure() instanceof Measure.OfItem item) {
                 byItem.put(item.item(), finding);
             }
         }
         this.items = byItem.buildOrThrow();
+    }
+
+    /** What subscales say: the mean of their items’ means by weight, as far as these are shown. */
+    ImmutableList<MeasureFinding> subscales(
+            Set<RaterGroup> confidential, Function<Measure, Map<RaterGroup, Published<Double>>> underTheirNames) {
+        return instrument.scoringKeys().stream()
+                .map(key -> subscale(key, confidential, underTheirNames))
+                .collect(toImmutableList());
+    }
+
+    private MeasureFinding subscale(
+            ScoringKey key,
+            Set<RaterGroup> confidential,
+            Function<Measure, Map<RaterGroup, Published<Double>>> underTheirNames) {
+        Measure measure = new Measure.OfSubscale(key.subscale().id());
+        Map<RaterGroup, Published<Double>> groups = new TreeMap<>(underTheirNames.apply(measure));
+        for (RaterGroup group : confidential) {
+            groups.put(
+                    group,
+                    score(key, finding -> Optional.ofNullable(finding.groups().get(group))));
+        }
+        return new MeasureFinding(
+                measure,
+                key.lowest().doubleValue(),
+                key.highest().doubleValue(),
+                ImmutableSortedMap.copyOf(groups),
+                score(key, finding -> Optional.of(finding.others())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Half of the items stand for all, as for one person; fewer stand for nothing. */
+    private Published<Double> score(ScoringKey key, Function<MeasureFinding, Optional<Published<Double>>> which) {
+        ImmutableMap<ItemId, Integer> weights =
+                key.items().stream().collect(ImmutableMap.toImmutableMap(Item::id, Item::weight));
+        List<Published<Double>> all = weights.keySet().stream()
+                .flatMap(item -> Optional.ofNullable(items.get(item)).flatMap(which).stream())
+                .toList();
+        Optional<Published<Double>> hidden =
+                all.stream().filter(each -> each.value().isEmpty()).findFirst();
+        long shown = all.stream().filter(each -> each.value().isPresent()).count();
+        if (2 * shown < weights.size()) {
+            return hidden.orElseGet(() -> Published.suppressed(SuppressionReason.PRIMARY));
+        }
+        int factor = key.subscale().aggregation() == Aggregation.SUM
+                ? weights.values().stream().mapToInt(weight -> weight).sum()
+                : 1;
+        return combined(weights.keySet(), weights, which)
+                .orElseGet(() -> Published.suppressed(SuppressionReason.PRIMARY))
+                .map(mean -> ReportWriter.rounded(factor * mean));
     }
 
     /** Of equally high items, the one that is asked first comes first; an item that no subscale scores is neither. */
@@ -107,7 +164,7 @@ final class Reading {
 
     /** The weighted mean of the shown ones; the reason of the first hidden one when none is shown. */
     private Optional<Published<Double>> combined(
-            List<ItemId> bearing,
+            Collection<ItemId> bearing,
             Map<ItemId, Integer> weights,
             Function<MeasureFinding, Optional<Published<Double>>> which) {
         double sum = 0;

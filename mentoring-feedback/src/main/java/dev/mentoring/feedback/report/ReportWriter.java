@@ -16,7 +16,6 @@ import dev.mentoring.feedback.disclosure.SuppressionReason;
 import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.instrument.Item;
 import dev.mentoring.feedback.instrument.ResponseScale;
-import dev.mentoring.feedback.instrument.ScoringKey;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.ConfidentialityRule;
 import dev.mentoring.feedback.round.MultiRaterMatrix;
@@ -53,17 +52,17 @@ final class ReportWriter {
     }
 
     ReportRelease write(ReleaseLedger ledger) {
-        ImmutableList<ReportCells.OfMeasure> measures = cells.measures();
+        ImmutableList<ReportCells.OfItem> items = cells.items();
         Map<Item, Cell<CommentSheet>> comments = new LinkedHashMap<>();
         instrument.items().stream().filter(Item::isText).forEach(item -> comments.put(item, cells.comments(item)));
         List<Cell<?>> wished = new ArrayList<>();
-        measures.forEach(measure -> wished.addAll(measure.all()));
+        items.forEach(item -> wished.addAll(item.all()));
         wished.addAll(comments.values());
         DisclosureOutcome outcome = DisclosureReview.under(request.policy())
                 .review(new ReleasePlan(request.reader(), request.round().key(), ImmutableList.copyOf(wished)), ledger);
         return new ReportRelease(
                 report(
-                        measures.stream().map(each -> finding(each, outcome)).collect(toImmutableList()),
+                        items.stream().map(each -> finding(each, outcome)).collect(toImmutableList()),
                         comments.entrySet().stream()
                                 .map(entry -> comments(entry.getKey(), outcome.published(entry.getValue())))
                                 .collect(toImmutableList())),
@@ -71,8 +70,8 @@ final class ReportWriter {
                 outcome.decisions());
     }
 
-    private FeedbackReport report(ImmutableList<MeasureFinding> measures, ImmutableList<CommentFinding> comments) {
-        Reading reading = new Reading(instrument, request.reading(), measures);
+    private FeedbackReport report(ImmutableList<MeasureFinding> items, ImmutableList<CommentFinding> comments) {
+        Reading reading = new Reading(instrument, request.reading(), items);
         ImmutableList<CompetencyFinding> competencies =
                 request.guidance().map(reading::competencies).orElse(ImmutableList.of());
         return new FeedbackReport(
@@ -82,32 +81,41 @@ final class ReportWriter {
                 instrument.id(),
                 instrument.version(),
                 request.reading(),
-                measures,
+                ImmutableList.<MeasureFinding>builder()
+                        .addAll(reading.subscales(cells.confidentialGroups(), this::underTheirNames))
+                        .addAll(items)
+                        .build(),
                 reading.highlights(),
                 comments,
                 competencies,
                 request.guidance().map(guidance -> Reading.plan(request.subject(), guidance, competencies)));
     }
 
-    private MeasureFinding finding(ReportCells.OfMeasure wished, DisclosureOutcome outcome) {
-        Measure measure = wished.measure();
-        Map<RaterGroup, Published<Double>> groups = new TreeMap<>();
+    private MeasureFinding finding(ReportCells.OfItem wished, DisclosureOutcome outcome) {
+        Measure measure = new Measure.OfItem(wished.item().id());
+        Map<RaterGroup, Published<Double>> groups = new TreeMap<>(underTheirNames(measure));
         wished.groups().forEach((group, cell) -> groups.put(group, outcome.published(cell)));
+        ResponseScale scale = wished.item().scale().orElseThrow();
+        return new MeasureFinding(
+                measure,
+                scale.minimum(),
+                scale.maximum(),
+                ImmutableSortedMap.copyOf(groups),
+                outcome.published(wished.others()),
+                Optional.of(outcome.published(wished.spread())),
+                Optional.of(outcome.published(wished.distribution())));
+    }
+
+    /** What the person and attributed groups say. */
+    private Map<RaterGroup, Published<Double>> underTheirNames(Measure measure) {
+        Map<RaterGroup, Published<Double>> groups = new TreeMap<>();
         scores.byGroup(measure).forEach((group, score) -> {
             if (isAttributed(group)) {
                 mean(score).ifPresent(mean -> groups.put(group, mean));
             }
         });
         scores.self(measure).ifPresent(own -> groups.put(RaterGroup.SELF, ofSelf(rounded(own.doubleValue()))));
-        double[] range = range(measure);
-        return new MeasureFinding(
-                measure,
-                range[0],
-                range[1],
-                ImmutableSortedMap.copyOf(groups),
-                outcome.published(wished.others()),
-                wished.spread().map(outcome::published),
-                wished.distribution().map(outcome::published));
+        return groups;
     }
 
     private static Optional<Published<Double>> mean(GroupScore score) {
@@ -122,18 +130,6 @@ final class ReportWriter {
         return isAttributed(RaterGroup.SELF) || request.reader().equals(request.subject())
                 ? Published.shown(value, 1)
                 : Published.suppressed(SuppressionReason.PRIMARY);
-    }
-
-    private double[] range(Measure measure) {
-        if (measure instanceof Measure.OfSubscale subscale) {
-            ScoringKey key = instrument.scoringKey(subscale.subscale());
-            return new double[] {key.lowest().doubleValue(), key.highest().doubleValue()};
-        }
-        ResponseScale scale = instrument
-                .item(((Measure.OfItem) measure).item())
-                .flatMap(Item::scale)
-                .orElseThrow();
-        return new double[] {scale.minimum(), scale.maximum()};
     }
 
     private CommentFinding comments(Item item, Published<CommentSheet> others) {

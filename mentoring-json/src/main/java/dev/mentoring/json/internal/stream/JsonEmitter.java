@@ -1,8 +1,8 @@
 package dev.mentoring.json.internal.stream;
 
 import dev.mentoring.core.confidentiality.Confidential;
-import java.util.Optional;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Writes the tokens of a JSON text; not thread-safe. Failing output is an {@link java.io.UncheckedIOException}. */
 public interface JsonEmitter {

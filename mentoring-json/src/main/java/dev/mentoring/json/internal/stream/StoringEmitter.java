@@ -2,6 +2,7 @@ package dev.mentoring.json.internal.stream;
 
 import dev.mentoring.core.confidentiality.Confidential;
 import dev.mentoring.core.confidentiality.Vault;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Writes what was said in confidence, because the embedding software has handed over its key. */
@@ -58,6 +59,11 @@ public final class StoringEmitter implements JsonEmitter {
     @Override
     public void integer(long value) {
         out.integer(value);
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        out.decimal(value);
     }
 
     @Override
