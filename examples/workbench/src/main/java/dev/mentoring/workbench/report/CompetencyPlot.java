@@ -1,5 +1,8 @@
 package dev.mentoring.workbench.report;
 
+import dev.mentoring.examples.page.Figure;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.CompetencyBalance;
 import dev.mentoring.matching.plan.PlacePrice;
 import java.util.List;

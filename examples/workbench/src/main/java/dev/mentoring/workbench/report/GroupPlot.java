@@ -3,6 +3,9 @@ package dev.mentoring.workbench.report;
 import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
 
 import com.google.common.collect.ImmutableListMultimap;
+import dev.mentoring.examples.page.Figure;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.GroupFigure;
 import dev.mentoring.matching.plan.GroupFigure.Figures;
 import dev.mentoring.matching.plan.PlanSummary;

@@ -2,16 +2,12 @@ package dev.mentoring.workbench.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Page;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /**
  * A plan as one HTML file for the programme manager: it loads nothing, works without a network and without scripts, on a
@@ -26,8 +22,7 @@ import java.util.Base64;
  * kilobytes each. Immutable and thread-safe.
  */
 public final class HtmlReport {
-    private static final String STYLE = Html.inlineContent(resource("report.css"));
-    private static final String SCRIPT = Html.inlineContent(resource("report.js"));
+    private static final Page PAGE = Page.of(HtmlReport.class, "report.css", "report.js");
 
     private final MatchPlan plan;
     private final MatchingPolicy policy;
@@ -73,12 +68,12 @@ public final class HtmlReport {
      * @param language the language
      */
     public String write(TextLanguage language) {
-        Words words = new Words(language);
+        Words words = new Words(language, ReportTexts.CATALOGUE);
         Material material = new Material(plan, policy, people, words, Palette.of(policy));
         Html html = new Html();
         html.open("html", "lang", language.code(), "xmlns", "http://www.w3.org/1999/xhtml")
                 .line();
-        head(html, words);
+        PAGE.head(html, words.of("title", title.isEmpty() ? plan.policyName() : title));
         html.open("body").line();
         html.element("a", words.of("skip"), "class", "skip", "href", "#pairs").line();
         OverviewSection overview = new OverviewSection(material, title);
@@ -90,41 +85,7 @@ public final class HtmlReport {
         new UnmatchedSection(material).write(html);
         html.close().line();
         new MethodSection(material).write(html);
-        html.inline("script", SCRIPT);
+        PAGE.script(html);
         return html.close().close().finish();
-    }
-
-    private void head(Html html, Words words) {
-        html.open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", contentSecurity())
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.empty("meta", "name", "robots", "content", "noindex").line();
-        html.element("title", words.of("title", title.isEmpty() ? plan.policyName() : title))
-                .line();
-        html.inline("style", STYLE);
-        html.close().line();
-    }
-
-    /** Nothing may be loaded, and no script or style may run but ours. */
-    private static String contentSecurity() {
-        return "default-src 'none'; style-src " + source(STYLE) + "; script-src " + source(SCRIPT)
-                + "; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String source(String content) {
-        HashCode hash = Hashing.sha256().hashString(content, StandardCharsets.UTF_8);
-        return "'sha256-" + Base64.getEncoder().encodeToString(hash.asBytes()) + "'";
-    }
-
-    private static String resource(String name) {
-        try {
-            return Resources.toString(Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

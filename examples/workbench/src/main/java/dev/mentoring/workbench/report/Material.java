@@ -1,6 +1,7 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.MatchPlan;
 import dev.mentoring.matching.policy.MatchingPolicy;
 import java.util.Collection;

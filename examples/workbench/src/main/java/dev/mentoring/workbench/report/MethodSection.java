@@ -1,6 +1,9 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.examples.page.Figure;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.certificate.HallViolator;

@@ -1,5 +1,7 @@
 package dev.mentoring.workbench.report;
 
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.constraint.Verdict;
 import dev.mentoring.matching.plan.Alternative;
 import dev.mentoring.matching.plan.Fact;

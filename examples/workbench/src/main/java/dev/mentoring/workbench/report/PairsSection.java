@@ -1,6 +1,9 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.examples.page.Figure;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.PlannedPair;
 import dev.mentoring.matching.policy.WeightedCriterion;
 import java.util.ArrayList;

@@ -1,8 +1,12 @@
 package dev.mentoring.workbench.report;
 
+import dev.mentoring.examples.page.ColumnPlot;
+import dev.mentoring.examples.page.ColumnPlot.Column;
+import dev.mentoring.examples.page.Figure;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.MentorLoad;
 import dev.mentoring.matching.plan.PlannedPair;
-import dev.mentoring.workbench.report.ColumnPlot.Column;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.mentoring.workbench.report;
 
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.plan.Shortage;
 import java.util.List;
 

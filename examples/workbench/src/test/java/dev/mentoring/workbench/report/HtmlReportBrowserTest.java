@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.examples.page.Browser;
 import dev.mentoring.matching.plan.PlannedPair;
 import java.io.IOException;
 import java.util.List;

@@ -8,6 +8,8 @@ import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.examples.page.Html;
+import dev.mentoring.examples.page.Words;
 import dev.mentoring.matching.MatchRequest;
 import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.constraint.Constraint;
@@ -171,13 +173,13 @@ class HtmlReportTest {
     @ParameterizedTest
     @EnumSource(UnmatchedCause.class)
     void every_cause_has_a_sentence(UnmatchedCause cause) {
-        assertThat(Words.CATALOGUE.keys()).contains("overview.cause." + cause.code());
+        assertThat(ReportTexts.CATALOGUE.keys()).contains("overview.cause." + cause.code());
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void every_verdict_has_a_sentence(Verdict verdict) {
-        assertThat(Words.CATALOGUE.keys()).contains("explain.rules." + verdict.code());
+        assertThat(ReportTexts.CATALOGUE.keys()).contains("explain.rules." + verdict.code());
     }
 
     @Test
@@ -194,7 +196,7 @@ class HtmlReportTest {
                         new RuleRemoval("same-team", BilingualText.same("Same team."), true, 1, 0)),
                 Optional.empty(),
                 ImmutableList.of());
-        Words words = new Words(TextLanguage.ENGLISH);
+        Words words = new Words(TextLanguage.ENGLISH, ReportTexts.CATALOGUE);
         var material = new Material(INPUT.plan(), INPUT.policy(), INPUT.people(), words, Palette.of(INPUT.policy()));
 
         assertThat(new ActionList(material).of(left))
@@ -203,8 +205,8 @@ class HtmlReportTest {
 
     @Test
     void numbers_follow_the_language() {
-        Words french = new Words(TextLanguage.FRENCH);
-        Words english = new Words(TextLanguage.ENGLISH);
+        Words french = new Words(TextLanguage.FRENCH, ReportTexts.CATALOGUE);
+        Words english = new Words(TextLanguage.ENGLISH, ReportTexts.CATALOGUE);
 
         assertThat(french.points(123_405)).isEqualTo("1\u202f234,05");
         assertThat(english.points(123_405)).isEqualTo("1,234.05");
@@ -223,8 +225,8 @@ class HtmlReportTest {
                 .matcher(french.replaceAll("(?s)<style>.*?</style>|<script>.*?</script>", ""));
 
         assertThat(placeholders.find()).isFalse();
-        for (String key : Words.CATALOGUE.keys()) {
-            var text = Words.CATALOGUE.text(key, 1, 1, 1, 1);
+        for (String key : ReportTexts.CATALOGUE.keys()) {
+            var text = ReportTexts.CATALOGUE.text(key, 1, 1, 1, 1);
             if (!text.english().equals(text.french()) && text.english().length() > 12) {
                 assertThat(french).as(key).doesNotContain(">" + text.english() + "<");
             }

@@ -1,9 +1,9 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import java.util.List;
 
 /** Draws how often something occurs: columns of two layers over a scale. */
-final class ColumnPlot {
+public final class ColumnPlot {
     private static final int TOP = 16;
     private static final int BOTTOM = 184;
     private static final int HEIGHT = 226;
@@ -16,8 +16,9 @@ final class ColumnPlot {
      * @param lower how often, for the lower layer
      * @param upper how often, for the upper layer
      */
-    record Column(int lower, int upper) {
-        int height() {
+    public record Column(int lower, int upper) {
+        /** {@return how high it is} */
+        public int height() {
             return lower + upper;
         }
     }
@@ -28,7 +29,7 @@ final class ColumnPlot {
     private final List<Column> columns;
     private final int top;
 
-    ColumnPlot(Html html, Words words, Figure figure, List<Column> columns) {
+    public ColumnPlot(Html html, Words words, Figure figure, List<Column> columns) {
         this.html = html;
         this.words = words;
         this.figure = figure;
@@ -39,7 +40,7 @@ final class ColumnPlot {
     }
 
     /** Begins the drawing with its scale; add labels and close it with {@link Html#close()}. */
-    void begin(String name, String description, String horizontal, String vertical) {
+    public void begin(String name, String description, String horizontal, String vertical) {
         figure.beginDrawing(name, description, HEIGHT);
         int step = step(top);
         for (int tick = 0; tick <= top; tick += step) {
@@ -57,13 +58,13 @@ final class ColumnPlot {
     }
 
     /** Writes a label below the scale: at the left edge of a column, or in its middle. */
-    void label(int column, boolean middle, String text) {
+    public void label(int column, boolean middle, String text) {
         figure.label(
                 Figure.share(2L * column + (middle ? 1 : 0), 2L * columns.size()), BOTTOM + 18, "tick middle", text);
     }
 
     /** Draws a line at a share of the width and says what it is. */
-    void mark(long part, long whole, String text) {
+    public void mark(long part, long whole, String text) {
         String x = Figure.share(part, whole);
         html.empty("line", "class", "mark", "x1", x, "x2", x, "y1", "" + (TOP - 8), "y2", "" + BOTTOM);
         boolean right = part * 2 < whole;

@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,7 +9,7 @@ import java.util.Deque;
  * Writes HTML that is well-formed XML too. Whatever is not markup is escaped, so that a name can hold any character.
  * Not thread-safe.
  */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -19,7 +19,7 @@ final class Html {
      * @param tag its tag
      * @param attributes names and values in turn
      */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         start(tag, attributes);
         out.append('>');
         open.push(tag);
@@ -27,30 +27,30 @@ final class Html {
     }
 
     /** Ends the element that was begun last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Writes an element that holds nothing but text. */
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** Writes an element that is always empty, such as {@code meta} or {@code rect}. */
-    Html empty(String tag, String... attributes) {
+    public Html empty(String tag, String... attributes) {
         start(tag, attributes);
         out.append("/>");
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
     /** Breaks the line of the source, where blanks mean nothing to a reader. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
@@ -61,7 +61,7 @@ final class Html {
      * @param tag {@code script} or {@code style}
      * @param content what the browser reads between the tags, {@link #inlineContent}
      */
-    Html inline(String tag, String content) {
+    public Html inline(String tag, String content) {
         out.append('<')
                 .append(tag)
                 .append('>')
@@ -77,13 +77,13 @@ final class Html {
      *
      * @param resource a script or a style sheet
      */
-    static String inlineContent(String resource) {
+    public static String inlineContent(String resource) {
         checkArgument(!resource.contains("]]>") && !resource.contains("</"), "the resource would end its element");
         return "/*<![CDATA[*/\n" + resource + "/*]]>*/";
     }
 
     /** {@return the page} */
-    String finish() {
+    public String finish() {
         checkArgument(open.isEmpty(), "not closed: %s", open);
         return "<!DOCTYPE html>\n" + out + "\n";
     }

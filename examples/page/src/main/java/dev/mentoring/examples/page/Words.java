@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
@@ -11,58 +11,70 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Everything that the report says, in one language. Numbers are written here and not by the platform, so that every Java
+ * Everything that a page says, in one language. Numbers are written here and not by the platform, so that every Java
  * version writes the same bytes. Not thread-safe.
  */
-final class Words {
-    static final TextCatalogue CATALOGUE = TextCatalogue.load("report", Words.class::getResourceAsStream);
+public final class Words {
+    private static final TextCatalogue PAGE = TextCatalogue.load("page", Words.class::getResourceAsStream);
 
     private static final char NARROW_BLANK = '\u202f';
 
     private final TextLanguage language;
+    private final TextCatalogue catalogue;
     private final Map<String, String> plain = new HashMap<>();
 
-    Words(TextLanguage language) {
+    /**
+     * Words in one language.
+     *
+     * @param language the language
+     * @param catalogue what the page says beyond what all pages say
+     */
+    public Words(TextLanguage language, TextCatalogue catalogue) {
         this.language = language;
+        this.catalogue = catalogue;
     }
 
-    TextLanguage language() {
+    public TextLanguage language() {
         return language;
     }
 
     /** {@return the sentence of a key} */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return arguments.length == 0
-                ? plain.computeIfAbsent(key, any -> CATALOGUE.text(any).in(language))
-                : CATALOGUE.text(key, arguments).in(language);
+                ? plain.computeIfAbsent(key, any -> from(any).text(any).in(language))
+                : from(key).text(key, arguments).in(language);
     }
 
-    String of(BilingualText text) {
+    private TextCatalogue from(String key) {
+        return PAGE.keys().contains(key) ? PAGE : catalogue;
+    }
+
+    public String of(BilingualText text) {
         return text.in(language);
     }
 
-    String of(Labelled labelled) {
+    public String of(Labelled labelled) {
         return labelled.label().in(language);
     }
 
     /** {@return basis points as points of 100 with all their decimals, such as 78.12} */
-    String points(long basisPoints) {
+    public String points(long basisPoints) {
         long size = Math.abs(basisPoints);
         return sign(basisPoints) + count(size / 100) + mark() + size / 10 % 10 + size % 10;
     }
 
     /** {@return basis points as points of 100 with one decimal, rounded down as the plan does} */
-    String shortPoints(long basisPoints) {
+    public String shortPoints(long basisPoints) {
         long size = Math.abs(basisPoints);
         return sign(basisPoints) + count(size / 100) + mark() + size / 10 % 10;
     }
 
     /** {@return basis points as whole per cent, rounded down, so that 100 % means all} */
-    String percent(int basisPoints) {
+    public String percent(int basisPoints) {
         return basisPoints / 100 + (language == TextLanguage.FRENCH ? NARROW_BLANK + "%" : "%");
     }
 
-    String count(long number) {
+    public String count(long number) {
         String digits = Long.toString(number);
         StringBuilder grouped = new StringBuilder(digits);
         for (int i = digits.length() - 3; i > 0; i -= 3) {
@@ -71,7 +83,7 @@ final class Words {
         return grouped.toString();
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         String written =
                 DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
         boolean first = language == TextLanguage.FRENCH && date.getDayOfMonth() == 1;
@@ -79,7 +91,7 @@ final class Words {
     }
 
     /** {@return items as a list within a sentence: “a, b and c”} */
-    String list(Collection<String> items) {
+    public String list(Collection<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }

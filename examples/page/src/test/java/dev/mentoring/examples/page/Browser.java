@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,7 +23,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium with one page of ours. Tests that need it are skipped where none is installed. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Pattern PAGE_REQUEST = Pattern.compile(
             "Network.requestWillBeSent\".*\"documentURL\":\"file:.*\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
@@ -36,7 +36,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** {@return a new browser without a profile; the test is skipped when there is no Chromium} */
-    static Browser start() throws IOException {
+    public static Browser start() throws IOException {
         Optional<Path> chromium = program(System.getenv("CHROME_BIN"), "chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = program(System.getenv("CHROMEDRIVER_BIN"), "chromedriver");
         assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "no Chromium with ChromeDriver is installed");
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page at the width of a desktop. */
-    void open(String page) {
+    public void open(String page) {
         try {
             Path file = Files.writeString(directory.resolve("report.html"), page);
             media("screen", "light");
@@ -84,33 +84,33 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    List<WebElement> all(String selector) {
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    WebElement one(String selector) {
+    public WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> visible(String selector) {
+    public List<WebElement> visible(String selector) {
         return all(selector).stream().filter(WebElement::isDisplayed).toList();
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         return driver.executeScript(script);
     }
 
-    void width(int width, int height) {
+    public void width(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    void media(String medium, String colours) {
+    public void media(String medium, String colours) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -123,7 +123,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Proves that since the last look the page neither complained nor asked for anything but itself. */
-    void assertQuiet() {
+    public void assertQuiet() {
         assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
         assertThat(driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                         .map(entry -> PAGE_REQUEST.matcher(entry.getMessage()))

@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import java.util.List;
 
@@ -6,35 +6,35 @@ import java.util.List;
  * The frame of a plot: what it shows, the drawing, its legend, and the same figures as a table for whoever cannot see
  * or does not trust a drawing. Horizontal places are shares of the width, so that text keeps its size on a phone.
  */
-final class Figure {
+public final class Figure {
     private final Html html;
     private final Words words;
     private final String id;
 
-    Figure(Html html, Words words, String id) {
+    public Figure(Html html, Words words, String id) {
         this.html = html;
         this.words = words;
         this.id = id;
     }
 
     /** {@return a part of a whole as a width or a place, exact to a hundredth of a per cent} */
-    static String share(long part, long whole) {
+    public static String share(long part, long whole) {
         long hundredths = whole == 0 ? 0 : part * 10_000 / whole;
         long rest = hundredths % 100;
         return hundredths / 100 + (rest == 0 ? "" : "." + rest / 10 + rest % 10) + "%";
     }
 
-    void begin(String title, String takeaway) {
+    public void begin(String title, String takeaway) {
         html.open("figure", "class", "plot", "id", id).open("figcaption");
         html.element("h3", title).element("p", takeaway).close().line();
     }
 
-    void end() {
+    public void end() {
         html.close().line();
     }
 
     /** Begins a drawing that stands for its description; close it with {@link Html#close()}. */
-    void beginDrawing(String name, String description, int height) {
+    public void beginDrawing(String name, String description, int height) {
         html.open(
                 "svg",
                 "class",
@@ -49,12 +49,12 @@ final class Figure {
         html.element("desc", description, "id", id + "-description");
     }
 
-    void label(String place, int y, String kind, String text) {
+    public void label(String place, int y, String kind, String text) {
         html.element("text", text, "x", place, "y", Integer.toString(y), "class", kind);
     }
 
     /** Writes a legend: classes of marks and what they mean, in turn. */
-    void legend(String... marksAndMeanings) {
+    public void legend(String... marksAndMeanings) {
         html.open("ul", "class", "legend");
         for (int i = 0; i < marksAndMeanings.length; i += 2) {
             html.open("li");
@@ -66,14 +66,14 @@ final class Figure {
         html.close().line();
     }
 
-    void table(List<String> header, List<List<String>> rows) {
+    public void table(List<String> header, List<List<String>> rows) {
         html.open("details", "class", "data").element("summary", words.of("figure.table"));
         table(html, "figures", header, rows);
         html.close().line();
     }
 
     /** Writes a table whose first column names its rows and whose other columns hold figures. */
-    static void table(Html html, String kind, List<String> header, List<List<String>> rows) {
+    public static void table(Html html, String kind, List<String> header, List<List<String>> rows) {
         html.open("div", "class", "wide", "tabindex", "0").open("table", "class", kind);
         html.open("thead").open("tr");
         header.forEach(title -> html.element("th", title, "scope", "col"));

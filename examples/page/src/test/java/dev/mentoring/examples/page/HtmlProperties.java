@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
