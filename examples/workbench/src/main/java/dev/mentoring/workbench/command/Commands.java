@@ -20,7 +20,8 @@ public final class Commands {
             "algorithms", AlgorithmsCommand::new,
             "generate", GenerateCommand::new,
             "convert", ConvertCommand::new,
-            "sample", SampleCommand::new);
+            "sample", SampleCommand::new,
+            "feedback", FeedbackCommand::new);
 
     private Commands() {}
 
