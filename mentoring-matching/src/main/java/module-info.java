@@ -22,8 +22,8 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.criterion;
     exports dev.mentoring.matching.experiment.cohort;
     exports dev.mentoring.matching.experiment.generator;
-    exports dev.mentoring.matching.experiment.map;
     exports dev.mentoring.matching.experiment.journal;
+    exports dev.mentoring.matching.experiment.map;
     exports dev.mentoring.matching.experiment.metric;
     exports dev.mentoring.matching.experiment.result;
     exports dev.mentoring.matching.experiment;
