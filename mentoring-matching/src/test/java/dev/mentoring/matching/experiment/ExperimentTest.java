@@ -189,4 +189,17 @@ class ExperimentTest {
     void a_cancelled_trial_gives_nothing() {
         assertThatThrownBy(() -> SAMPLE.run(40, () -> true)).isInstanceOf(SolveCancelledException.class);
     }
+
+    @Test
+    void lotteries_are_drawn_by_the_trial_alike_for_all_mechanisms_and_anew_for_each_trial() {
+        Experiment lottery = Experiment.of(Specifications.sample(20, "none")
+                .withMechanisms(
+                        Mechanism.of("serial-dictatorship"),
+                        new Mechanism("again", "serial-dictatorship", ImmutableSortedMap.of()))
+                .withMetrics("mentee-mean-rank", "churn"));
+        for (TrialResult result : all(lottery)) {
+            assertThat(lottery.layout().value(result, 1, 1)).isEqualTo(MetricValue.of(0));
+        }
+        assertThat(all(lottery)).isEqualTo(all(lottery));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.experiment.ExperimentManifest;
+import dev.mentoring.workbench.conversion.FileFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,5 +129,20 @@ class ExperimentCommandTest {
         assertThat(inputs.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(inputs.err()).contains("document-no-instance").contains("file-unreadable");
         assertThat(Run.of("experiment", specification).status()).isEqualTo(ExitStatus.BAD_INPUT);
+    }
+
+    @Test
+    void instances_in_the_formats_of_others_are_read_by_their_extension() throws IOException {
+        Path market = directory.resolve("market.json");
+        Path text = directory.resolve("market.sm");
+        Run converted = Run.of("convert", market, text, "--to", "stable-marriage");
+        assertThat(converted.err()).isEmpty();
+        String extension = FileFormat.named("stable-marriage").orElseThrow().extension();
+        Files.copy(text, directory.resolve("other" + extension));
+        Files.writeString(
+                specification, SPECIFICATION.replace("\"market.json\"", "\"market.json\", \"other" + extension + "\""));
+        Run run = Run.of("experiment", specification, "--out", out);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("16 trials (0 with a failure)");
     }
 }

@@ -98,6 +98,16 @@ class JournalTest {
     }
 
     @Test
+    void nothing_of_a_torn_end_remains_however_long_it_is() throws IOException {
+        byte[] whole = written();
+        byte[] longer = Arrays.copyOf(whole, whole.length + 5_000);
+        Arrays.fill(longer, whole.length, longer.length, (byte) 'x');
+        Files.write(file, longer);
+        Journal.open(file, EXPERIMENT).close();
+        assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    }
+
+    @Test
     void damage_before_an_intact_line_is_no_torn_end_and_is_not_mended() throws IOException {
         byte[] whole = written();
         for (int at = 0; at < whole.length; at++) {
