@@ -11,17 +11,20 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by name, and how the command line is set up for them. */
 public final class Commands {
-    private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME = ImmutableMap.of(
-            "demo", DemoCommand::new,
-            "match", MatchCommand::new,
-            "solve", SolveCommand::new,
-            "verify", VerifyCommand::new,
-            "experiment", ExperimentCommand::new,
-            "algorithms", AlgorithmsCommand::new,
-            "generate", GenerateCommand::new,
-            "convert", ConvertCommand::new,
-            "sample", SampleCommand::new,
-            "feedback", FeedbackCommand::new);
+    private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
+            ImmutableMap.<String, Supplier<Callable<Integer>>>builder()
+                    .put("demo", DemoCommand::new)
+                    .put("match", MatchCommand::new)
+                    .put("solve", SolveCommand::new)
+                    .put("verify", VerifyCommand::new)
+                    .put("experiment", ExperimentCommand::new)
+                    .put("algorithms", AlgorithmsCommand::new)
+                    .put("generate", GenerateCommand::new)
+                    .put("convert", ConvertCommand::new)
+                    .put("sample", SampleCommand::new)
+                    .put("feedback", FeedbackCommand::new)
+                    .put("programme", ProgrammeCommand::new)
+                    .buildOrThrow();
 
     private Commands() {}
 

@@ -1,0 +1,233 @@
+package dev.mentoring.examples.programme.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import dev.mentoring.core.audit.AuditVerdict;
+import dev.mentoring.core.enrolment.EnrolmentEvent;
+import dev.mentoring.core.goal.ActionEvent;
+import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.lifecycle.Recorded;
+import dev.mentoring.core.meeting.Meeting;
+import dev.mentoring.core.meeting.MeetingEvent;
+import dev.mentoring.core.meeting.MeetingState;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.ParticipantPool;
+import dev.mentoring.core.proposal.LivePair;
+import dev.mentoring.core.proposal.ProposalEvent;
+import dev.mentoring.core.relationship.PartyRole;
+import dev.mentoring.core.relationship.Relationship;
+import dev.mentoring.core.relationship.RelationshipEvent;
+import dev.mentoring.core.relationship.RelationshipState;
+import dev.mentoring.core.revalidation.RevalidationAction;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeYearTest {
+    private static final int PEOPLE = 110;
+    private static final long SEED = 7;
+
+    private static final List<String> OFFENCES = new ArrayList<>();
+
+    private static ProgrammeYear year;
+
+    @BeforeAll
+    static void live_through_it() {
+        ParticipantPool people = Population.of(PEOPLE, SEED);
+        year = ProgrammeYear.simulate(PEOPLE, SEED, (world, matching) -> {
+            look(world, people);
+            matching.overbooked().forEach(seat -> OFFENCES.add(world.date() + " overbooked: " + seat));
+        });
+    }
+
+    private static void look(World world, ParticipantPool people) {
+        Multiset<ParticipantId> guided = HashMultiset.create();
+        Multiset<ParticipantId> guiding = HashMultiset.create();
+        Multiset<List<Object>> pairs = HashMultiset.create();
+        for (Relationship relationship : world.live()) {
+            for (LivePair pair : World.pairsOf(relationship)) {
+                pairs.add(List.of(pair.programme(), pair.mentee(), pair.mentor()));
+                if (pair.programme().equals(Setting.PAIRS)) {
+                    guided.add(pair.mentee());
+                    guiding.add(pair.mentor());
+                }
+            }
+            if (relationship.state() == RelationshipState.ACTIVE) {
+                ties(world, relationship);
+            }
+        }
+        pairs.entrySet().stream()
+                .filter(entry -> entry.getCount() > 1)
+                .forEach(entry -> OFFENCES.add(world.date() + " paired twice: " + entry.getElement()));
+        guided.entrySet().stream()
+                .filter(entry -> entry.getCount() > 1)
+                .forEach(entry -> OFFENCES.add(world.date() + " two mentors: " + entry.getElement()));
+        guiding.entrySet().stream()
+                .filter(entry -> people.participant(entry.getElement())
+                        .map(Participant::mentorCapacity)
+                        .filter(capacity -> entry.getCount() > capacity.relationships())
+                        .isPresent())
+                .forEach(entry -> OFFENCES.add(world.date() + " too many mentees: " + entry.getElement()));
+    }
+
+    private static void ties(World world, Relationship relationship) {
+        ParticipantId mentee = RelationshipDesk.mentee(relationship);
+        ParticipantId mentor = RelationshipDesk.mentor(relationship);
+        boolean line = world.people().organisation().reportingLines().stream()
+                .anyMatch(tie -> tie.report().equals(mentee) && tie.manager().equals(mentor));
+        boolean excluded = world.people().exclusions().stream()
+                .anyMatch(tie -> ImmutableSet.of(tie.first(), tie.second()).equals(ImmutableSet.of(mentee, mentor)));
+        if (line || excluded) {
+            OFFENCES.add(world.date() + " active against a hard rule: " + relationship.key());
+        }
+    }
+
+    @Test
+    void on_no_day_is_anybody_overbooked_paired_twice_or_guided_by_her_manager() {
+        assertThat(OFFENCES).isEmpty();
+    }
+
+    @Test
+    void meetings_are_held_within_the_relationship_and_not_while_it_rests() {
+        List<Meeting> held = year.book().meetings().all().stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD)
+                .toList();
+
+        assertThat(held).hasSizeGreaterThan(100).allSatisfy(meeting -> {
+            Relationship relationship = year.book()
+                    .relationships()
+                    .get(meeting.plan().relationship().value());
+            var facts = meeting.held().orElseThrow();
+            assertThat(relationship.life().includes(facts.start())).isTrue();
+            assertThat(relationship.life().includes(facts.end())).isTrue();
+            assertThat(facts.duringPause()).isEqualTo(relationship.life().restedAt(facts.start()));
+        });
+    }
+
+    @Test
+    void every_place_that_is_taken_is_released_once() {
+        ListMultimap<String, Recorded<?, ?>> logs = Multimaps.index(year.book().events(), Recorded::aggregate);
+        for (Relationship relationship : year.book().relationships().all()) {
+            Multiset<ParticipantId> places = HashMultiset.create();
+            for (Recorded<?, ?> recorded : logs.get(relationship.key())) {
+                RelationshipEvent event = (RelationshipEvent) recorded.event();
+                places.addAll(event.taken());
+                event.released()
+                        .forEach(person -> assertThat(places.remove(person))
+                                .as("%s of %s", person, relationship.key())
+                                .isTrue());
+            }
+            if (!relationship.state().isLive()) {
+                assertThat(places).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void folding_the_events_gives_the_same_relationships_after_an_erasure_too() {
+        ListMultimap<String, Recorded<?, ?>> logs = Multimaps.index(year.book().events(), Recorded::aggregate);
+        for (Relationship relationship : year.book().relationships().all()) {
+            @SuppressWarnings("unchecked")
+            Iterator<Recorded<RelationshipState, RelationshipEvent>> log =
+                    (Iterator<Recorded<RelationshipState, RelationshipEvent>>)
+                            (Iterator<?>) logs.get(relationship.key()).iterator();
+            assertThat(Relationship.evolution().fold(log)).isEqualTo(relationship);
+        }
+    }
+
+    @Test
+    void the_year_has_everything_that_a_year_can_have() {
+        Set<Class<?>> happened = year.book().events().stream()
+                .map(recorded -> (Class<?>) recorded.event().getClass())
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(happened)
+                .contains(
+                        EnrolmentEvent.Waitlisted.class,
+                        EnrolmentEvent.Declined.class,
+                        EnrolmentEvent.Withdrawn.class,
+                        EnrolmentEvent.RematchAsked.class,
+                        EnrolmentEvent.Paused.class,
+                        ProposalEvent.Declined.class,
+                        ProposalEvent.Expired.class,
+                        ProposalEvent.Superseded.class,
+                        ProposalEvent.InformationGiven.class,
+                        RelationshipEvent.Paused.class,
+                        RelationshipEvent.Resumed.class,
+                        RelationshipEvent.ConflictRaised.class,
+                        RelationshipEvent.ConflictSettled.class,
+                        RelationshipEvent.Extended.class,
+                        RelationshipEvent.EndedEarly.class,
+                        RelationshipEvent.CalledOff.class,
+                        RelationshipEvent.BackupSteppedIn.class,
+                        RelationshipEvent.PartyLeft.class,
+                        RelationshipEvent.Completed.class,
+                        RelationshipEvent.Redefined.class,
+                        MeetingEvent.Missed.class,
+                        MeetingEvent.Rescheduled.class,
+                        ActionEvent.BecameOverdue.class);
+        assertThat(year.book().relationships().all())
+                .anyMatch(relationship ->
+                        relationship.parties().stream().anyMatch(party -> party.role() == PartyRole.PEER));
+        assertThat(year.revalidated()).extracting(Revalidated::action).contains(RevalidationAction.PAUSE);
+        assertThat(year.disclosures().disclosures()).hasSize(1);
+        assertThat(year.executed()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_asked_for_it_is_nowhere_any_more() {
+        assertThat(year.erasure()).isPresent();
+        ImmutableSet<ParticipantId> gone = Population.of(PEOPLE, SEED).byId().keySet().stream()
+                .filter(year::isErased)
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(gone).hasSize(1);
+        for (ParticipantId person : gone) {
+            assertThat(year.book().events())
+                    .noneMatch(recorded -> recorded.toString().contains(person.value()));
+            assertThat(year.book().trail()).noneMatch(entry -> entry.toString().contains(person.value()));
+        }
+    }
+
+    @Test
+    void an_outsider_finds_the_audit_trail_intact() {
+        assertThat(year.trail()).isInstanceOf(AuditVerdict.Intact.class);
+        assertThat(year.log()).isInstanceOf(AuditVerdict.Intact.class);
+    }
+
+    @Test
+    void pressing_twice_is_refused_and_nothing_happens() {
+        assertThat(year.book().refusals())
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.why().hasErrors()).isTrue());
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_year_and_another_seed_another_one() {
+        ImmutableList<Recorded<?, ?>> first =
+                ProgrammeYear.simulate(30, 1).book().events();
+
+        assertThat(texts(ProgrammeYear.simulate(30, 1).book().events())).isEqualTo(texts(first));
+        assertThat(texts(ProgrammeYear.simulate(30, 2).book().events())).isNotEqualTo(texts(first));
+    }
+
+    private static List<String> texts(List<Recorded<?, ?>> events) {
+        return events.stream().map(Recorded::toString).toList();
+    }
+
+    @Test
+    void a_programme_needs_some_people() {
+        assertThatThrownBy(() -> ProgrammeYear.simulate(19, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ProgrammeYear.simulate(1000, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
