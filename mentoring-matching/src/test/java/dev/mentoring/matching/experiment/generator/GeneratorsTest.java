@@ -33,8 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** The registry, and the dials that combine with every generator. */
 class GeneratorsTest {
-    private static final Generators GENERATORS = Generators.discovered();
-
     /** What each generator draws for six on each side and seed 1; a change here changes everybody’s published experiments. */
     private static final Map<String, Long> FINGERPRINTS = Map.ofEntries(
             Map.entry("asymmetric", -3818466296321980848L),
@@ -61,7 +59,7 @@ class GeneratorsTest {
 
     @Test
     void every_generator_says_what_it_is() {
-        assertThat(GENERATORS.all()).hasSizeGreaterThanOrEqualTo(16).allSatisfy(generator -> {
+        assertThat(CultureGenerator.ALL_OF_THEM).hasSizeGreaterThanOrEqualTo(16).allSatisfy(generator -> {
             assertThat(generator.description().english()).endsWith(".");
             assertThat(generator.description().french()).endsWith(".");
             assertThat(generator.law()).isNotBlank();
@@ -129,7 +127,7 @@ class GeneratorsTest {
 
     @Test
     void other_seeds_draw_other_instances() {
-        assertThat(GENERATORS.all()).allSatisfy(generator -> {
+        assertThat(CultureGenerator.ALL_OF_THEM).allSatisfy(generator -> {
             ParameterValues values = ParameterValues.of(generator, Map.of("mentees", "12"));
             assertThat(generator.generate(values, 1)).isEqualTo(generator.generate(values, 1));
             assertThat(generator.generate(values, 1)).isNotEqualTo(generator.generate(values, 2));
@@ -269,6 +267,25 @@ class GeneratorsTest {
                 .average()
                 .orElseThrow();
         assertThat(swaps / (40 * 39 / 4.0)).isCloseTo(0.2, within(0.02));
+    }
+
+    @Test
+    void turning_one_dial_leaves_all_other_draws_as_they_were() {
+        Market plain = market("impartial-culture", 7, "weights", "uniform");
+        Market turned = market(
+                "impartial-culture",
+                7,
+                "weights",
+                "uniform",
+                "mentor-places",
+                150,
+                "places-spread",
+                1,
+                "mentor-tie-density",
+                0.5);
+
+        assertThat(ofMentees(turned)).isEqualTo(ofMentees(plain));
+        assertThat(IntStream.range(0, 10_000)).allMatch(pair -> turned.weight(pair) == plain.weight(pair));
     }
 
     @Test
