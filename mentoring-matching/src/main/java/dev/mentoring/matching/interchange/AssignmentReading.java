@@ -7,6 +7,7 @@ import com.google.common.primitives.Longs;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import java.io.IOException;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ final class AssignmentReading {
         if (first.size() > 1) {
             source.error(InterchangeTexts.CATALOGUE, "size-expected", source.here());
         }
-        TreeMap<Long, Long> weights = new TreeMap<>();
+        NavigableMap<Long, Long> weights = new TreeMap<>();
         while (source.advanceToText()) {
             pair(source.tokens(""), size, weights);
         }
@@ -73,7 +74,7 @@ final class AssignmentReading {
         return source.reading(() -> market(size, weights));
     }
 
-    private void pair(ImmutableList<Token> tokens, int size, TreeMap<Long, Long> weights) {
+    private void pair(ImmutableList<Token> tokens, int size, NavigableMap<Long, Long> weights) {
         if (tokens.size() != 3) {
             source.error(InterchangeTexts.CATALOGUE, "cost-expected", source.here());
             return;
@@ -89,7 +90,7 @@ final class AssignmentReading {
         }
     }
 
-    private static Instance market(int size, TreeMap<Long, Long> weights) {
+    private static Instance market(int size, NavigableMap<Long, Long> weights) {
         int[] starts = new int[size + 1];
         int[] columns = new int[weights.size()];
         int pair = 0;

@@ -165,7 +165,7 @@ final class BallotReading {
                     return fits ? close(token) : malformed(token);
                 }
                 default -> {
-                    return !token.is(":") && !afterElement ? alternative(token) : malformed(token);
+                    return (!token.is(":") && !afterElement) ? alternative(token) : malformed(token);
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,8 +42,8 @@ final class Head {
     private final ImmutableSet<String> keys;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final TreeMap<Integer, String> alternatives = new TreeMap<>();
-    private final TreeMap<Integer, String> categories = new TreeMap<>();
+    private final NavigableMap<Integer, String> alternatives = new TreeMap<>();
+    private final NavigableMap<Integer, String> categories = new TreeMap<>();
 
     Head(TextSource source, DataType type) {
         this.source = source;
@@ -145,11 +146,11 @@ final class Head {
         return names(categories, Math.max(0, count), "Category ", "category-unnamed");
     }
 
-    private static int lastOf(TreeMap<Integer, String> names) {
+    private static int lastOf(NavigableMap<Integer, String> names) {
         return names.isEmpty() ? 0 : names.lastKey();
     }
 
-    private ImmutableList<String> names(TreeMap<Integer, String> named, long count, String word, String code) {
+    private ImmutableList<String> names(NavigableMap<Integer, String> named, long count, String word, String code) {
         if (count - named.size() > MOST_UNNAMED) {
             source.error(PrefLibTexts.CATALOGUE, "names-missing", place("NUMBER ALTERNATIVES"), count, named.size());
             return ImmutableList.of();
