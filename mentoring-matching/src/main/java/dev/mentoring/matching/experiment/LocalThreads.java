@@ -1,6 +1,7 @@
 package dev.mentoring.matching.experiment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
@@ -63,9 +64,10 @@ public record LocalThreads(int threads) implements TrialExecutor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof SolveCancelledException)) {
-                Throwables.throwIfUnchecked(e.getCause());
-                throw new IllegalStateException(e.getCause());
+            Throwable cause = requireNonNull(e.getCause());
+            if (!(cause instanceof SolveCancelledException)) {
+                Throwables.throwIfUnchecked(cause);
+                throw new IllegalStateException(cause);
             }
         } finally {
             pool.shutdownNow();

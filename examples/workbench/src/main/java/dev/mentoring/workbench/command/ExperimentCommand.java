@@ -74,7 +74,7 @@ final class ExperimentCommand implements Callable<Integer> {
         if (specification.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
-        Path directory = file.get().toAbsolutePath().getParent();
+        Path directory = file.get().toAbsolutePath().resolveSibling("");
         Optional<ImmutableMap<String, InputInstance>> inputs =
                 new ExperimentInputs(console).read(specification.get(), directory);
         if (inputs.isEmpty()) {

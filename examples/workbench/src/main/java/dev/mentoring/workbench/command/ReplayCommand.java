@@ -55,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (manifest.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
-        Path directory = file.toAbsolutePath().getParent();
+        Path directory = file.toAbsolutePath().resolveSibling("");
         Optional<ImmutableMap<String, InputInstance>> instances =
                 new ExperimentInputs(console).read(manifest.get().specification(), inputs.orElse(directory));
         if (instances.isEmpty()) {
