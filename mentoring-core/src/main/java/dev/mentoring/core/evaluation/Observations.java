@@ -104,7 +104,11 @@ final class Observations {
                 .ended()
                 .ifPresent(end -> addEnd(relationship, ChronoUnit.DAYS.between(first, date(relationship, end))));
         if (!dates.isEmpty()) {
-            add(Indicator.DAYS_TO_FIRST_MEETING, relationship, ChronoUnit.DAYS.between(first, dates.get(0)), 1);
+            add(
+                    Indicator.DAYS_TO_FIRST_MEETING,
+                    relationship,
+                    (double) ChronoUnit.DAYS.between(first, dates.get(0)),
+                    1);
         }
         if (relationship.state() == RelationshipState.ACTIVE) {
             LocalDate last = dates.isEmpty() ? first : Iterables.getLast(dates);
@@ -122,7 +126,7 @@ final class Observations {
 
     private void addEnd(Relationship relationship, long lasted) {
         boolean early = relationship.state() == RelationshipState.ENDED_EARLY;
-        add(Indicator.DURATION_DAYS, relationship, lasted, 1);
+        add(Indicator.DURATION_DAYS, relationship, (double) lasted, 1);
         add(Indicator.EARLY_ENDS, relationship, early ? 1 : 0, 1);
     }
 

@@ -9,6 +9,7 @@ import dev.mentoring.core.text.Labelled;
 import java.util.function.Predicate;
 
 /** What must hold for a command to a request for feedback. */
+@SuppressWarnings("ImmutableEnumChecker") // the conditions hold no state
 enum FeedbackRequestGuard implements Guard<FeedbackRequestAttempt> {
     BY_THE_RESPONDENT(attempt -> attempt.occasion().by().is(attempt.request().respondent())),
     BY_THE_SUBJECT(attempt -> attempt.occasion().by().is(attempt.request().subject())),

@@ -6,6 +6,7 @@ import dev.mentoring.core.text.Labelled;
 import java.util.function.Predicate;
 
 /** What must hold for a command to an action. */
+@SuppressWarnings("ImmutableEnumChecker") // the conditions hold no state
 enum ActionGuard implements Guard<ActionAttempt> {
     BY_ITS_OWNER(attempt -> attempt.occasion().by().is(attempt.action().owner())),
     DATE_HAS_PASSED(attempt -> attempt.action().due().isBefore(attempt.today())),

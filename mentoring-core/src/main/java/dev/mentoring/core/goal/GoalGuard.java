@@ -6,6 +6,7 @@ import dev.mentoring.core.text.Labelled;
 import java.util.function.Predicate;
 
 /** What must hold for a command to a goal. */
+@SuppressWarnings("ImmutableEnumChecker") // the conditions hold no state
 enum GoalGuard implements Guard<GoalAttempt> {
     BY_A_PARTY(GoalAttempt::isByAParty),
     BY_THE_MENTEE(GoalAttempt::isByTheMentee),

@@ -4,6 +4,7 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 
 /** In which form people are brought together; each has rules of its own. */
+@SuppressWarnings("ImmutableEnumChecker") // the rules are a record of numbers
 public enum ProgrammeFormat implements Labelled {
     /** One mentor, one mentee. */
     ONE_TO_ONE(pair(Guidance.SENIOR_GUIDES, false)),

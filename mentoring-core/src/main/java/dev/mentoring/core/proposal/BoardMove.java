@@ -96,7 +96,7 @@ final class BoardMove {
     private void makeWay(Proposal winner, Instant at) {
         boolean begun = winner.state() == ProposalState.CONVERTED;
         for (Proposal other : ImmutableList.copyOf(proposals.values())) {
-            boolean concerned = other.isOpen() || begun && other.state() == ProposalState.DRAFT;
+            boolean concerned = other.isOpen() || (begun && other.state() == ProposalState.DRAFT);
             if (concerned && !other.id().equals(winner.id()) && givesWay(other, winner)) {
                 attempt(other.id(), new ProposalCommand.Supersede(winner.id()), bySoftware(other, at));
             }
@@ -126,7 +126,8 @@ final class BoardMove {
         RankedChoice choice = failed.match().choice().get();
         List<Proposal> siblings = proposals.values().stream()
                 .filter(other -> sameList(other, failed))
-                .sorted(Comparator.comparing((Proposal other) -> rankOf(other)).thenComparing(Proposal::id))
+                .sorted(Comparator.comparingInt((Proposal other) -> rankOf(other))
+                        .thenComparing(Proposal::id))
                 .toList();
         for (Proposal next : siblings) {
             if (next.state() == ProposalState.DRAFT

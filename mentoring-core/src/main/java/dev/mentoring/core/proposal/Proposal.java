@@ -123,7 +123,8 @@ public abstract sealed class Proposal implements Aggregate<ProposalState> permit
 
     /** {@return whether it holds a place on both sides; a relationship that has begun holds its own} */
     public final boolean holdsPlaces() {
-        return state() == ProposalState.ACCEPTED || isOpen() && policy().reservation() == ReservationMoment.PUBLICATION;
+        return state() == ProposalState.ACCEPTED
+                || (isOpen() && policy().reservation() == ReservationMoment.PUBLICATION);
     }
 
     /**

@@ -37,7 +37,7 @@ record ProposalAttempt(Proposal proposal, ProposalCommand command, Occasion occa
     }
 
     boolean informationComesFromTheOther() {
-        return by(ActorKind.PROGRAMME_MANAGER) || side().isPresent() && !side().equals(proposal.informationAskedBy());
+        return by(ActorKind.PROGRAMME_MANAGER) || (side().isPresent() && !side().equals(proposal.informationAskedBy()));
     }
 
     boolean takesBackOwn() {

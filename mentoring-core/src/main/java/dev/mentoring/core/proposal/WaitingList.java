@@ -61,7 +61,7 @@ public record WaitingList(int forgivenNoShows, long seed, ImmutableList<WaitingE
         return Comparator.comparing((WaitingEntry entry) -> entry.noShows() > forgiven)
                 .thenComparing(WaitingEntry::runsUnmatched, Comparator.reverseOrder())
                 .thenComparing(WaitingEntry::since)
-                .thenComparing(entry -> lot(seed, entry))
+                .thenComparingLong(entry -> lot(seed, entry))
                 .thenComparing(WaitingEntry::enrolment);
     }
 

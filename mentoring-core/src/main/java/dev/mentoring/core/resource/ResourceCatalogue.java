@@ -69,7 +69,7 @@ public record ResourceCatalogue(ImmutableList<Resource> resources) {
             Seeker seeker, Collection<Need> gaps, Collection<CompetencyId> goalCompetencies) {
         ImmutableSet<CompetencyId> goals = goalCompetencies.stream().sorted().collect(toImmutableSet());
         ImmutableList<Need> ordered = gaps.stream()
-                .sorted(Comparator.comparing(Need::competency).thenComparing(Need::targetLevel))
+                .sorted(Comparator.comparing(Need::competency).thenComparingInt(Need::targetLevel))
                 .collect(toImmutableList());
         return resources.stream()
                 .filter(resource -> isFor(resource, seeker)
@@ -78,7 +78,7 @@ public record ResourceCatalogue(ImmutableList<Resource> resources) {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Recommendation::points)
                         .reversed()
-                        .thenComparing(one -> languageRank(one.resource(), seeker))
+                        .thenComparingInt(one -> languageRank(one.resource(), seeker))
                         .thenComparing(one -> one.resource().id()))
                 .collect(toImmutableList());
     }
@@ -94,7 +94,7 @@ public record ResourceCatalogue(ImmutableList<Resource> resources) {
                 .filter(resource -> concern.kinds().contains(resource.kind()) && isFor(resource, seeker))
                 .sorted(Comparator.comparingInt(
                                 (Resource one) -> concern.kinds().indexOf(one.kind()))
-                        .thenComparing(one -> languageRank(one, seeker))
+                        .thenComparingInt(one -> languageRank(one, seeker))
                         .thenComparing(Resource::id))
                 .collect(toImmutableList());
         ImmutableListMultimap<Boolean, Resource> spoken = Multimaps.index(

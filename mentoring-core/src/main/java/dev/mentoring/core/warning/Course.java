@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -46,7 +46,7 @@ record Course(ImmutableSortedMap<Instant, Optional<WarningLevel>> steps) {
 
     /** The same levels within a stretch, and nothing outside it. */
     Course within(Stretch stretch) {
-        SortedSet<Instant> instants = new TreeSet<>(steps.keySet());
+        NavigableSet<Instant> instants = new TreeSet<>(steps.keySet());
         instants.add(stretch.from());
         stretch.to().ifPresent(instants::add);
         return of(instants, at -> stretch.contains(at) ? levelAt(at) : Optional.empty());
@@ -54,13 +54,13 @@ record Course(ImmutableSortedMap<Instant, Optional<WarningLevel>> steps) {
 
     /** The graver of two at each instant. */
     Course or(Course other) {
-        SortedSet<Instant> instants = new TreeSet<>(steps.keySet());
+        NavigableSet<Instant> instants = new TreeSet<>(steps.keySet());
         instants.addAll(other.steps.keySet());
         return of(instants, at -> graver(levelAt(at), other.levelAt(at)));
     }
 
     static Optional<WarningLevel> graver(Optional<WarningLevel> one, Optional<WarningLevel> other) {
-        boolean second = one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) > 0;
+        boolean second = one.isEmpty() || (other.isPresent() && other.get().compareTo(one.get()) > 0);
         return second ? other : one;
     }
 

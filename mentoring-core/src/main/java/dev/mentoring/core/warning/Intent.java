@@ -35,7 +35,7 @@ public record Intent(
             .thenComparing(Intent::since)
             .thenComparing(
                     intent -> intent.addressee().map(ParticipantId::value).orElse(""))
-            .thenComparing(Intent::step);
+            .thenComparingInt(Intent::step);
 
     /**
      * Refuses null and negative steps.

@@ -48,7 +48,7 @@ record PersonSigns(
     /** Places as they were last stated. */
     record Places(Instant at, int relationships) {
         private static final Comparator<Places> LATER =
-                Comparator.comparing(Places::at).thenComparing(Places::relationships);
+                Comparator.comparing(Places::at).thenComparingInt(Places::relationships);
     }
 
     /** A later announcement for the same first day corrects the one before. */

@@ -94,7 +94,8 @@ record ResponseSigns(
 
     /** Of two comparisons at the same instant the one with more differences counts. */
     ResponseSigns withExpectations(Expectations comparison) {
-        Comparator<Expectations> later = Comparator.comparing(Expectations::at).thenComparing(Expectations::mismatches);
+        Comparator<Expectations> later =
+                Comparator.comparing(Expectations::at).thenComparingInt(Expectations::mismatches);
         boolean stale = expectations.isPresent() && later.compare(expectations.get(), comparison) > 0;
         return stale ? this : new ResponseSigns(requests, pulses, help, Optional.of(comparison));
     }

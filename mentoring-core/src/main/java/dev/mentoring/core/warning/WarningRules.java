@@ -144,7 +144,8 @@ public record WarningRules(ImmutableMap<WarningSign, WarningRule> rules) {
         }
         for (Limit limit : limits(rule)) {
             if (!isInRange(limit.value())
-                    || limit.further().isPresent() && !isInRange(limit.further().getAsInt())) {
+                    || (limit.further().isPresent()
+                            && !isInRange(limit.further().getAsInt()))) {
                 problems.error(WarningTexts.CATALOGUE, "warning-limit-range", place(sign), sign, LONGEST);
             }
             if (limit.further().isPresent() && sign.furtherUnit().isEmpty()) {

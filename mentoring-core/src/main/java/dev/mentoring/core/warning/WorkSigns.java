@@ -58,10 +58,10 @@ record WorkSigns(
         }
         boolean moves = event instanceof GoalEvent.Started
                 || event instanceof GoalEvent.Resumed
-                || goals.containsKey(id)
+                || (goals.containsKey(id)
                         && (event instanceof GoalEvent.ProgressRecorded
                                 || event instanceof GoalEvent.MilestoneReached
-                                || event instanceof GoalEvent.EvidenceAdded);
+                                || event instanceof GoalEvent.EvidenceAdded));
         return moves
                 ? withGoals(ImmutableMap.<GoalId, Instant>builder()
                         .putAll(goals)

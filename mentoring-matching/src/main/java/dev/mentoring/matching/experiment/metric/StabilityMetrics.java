@@ -81,8 +81,8 @@ final class StabilityMetrics {
                     boolean menteeWants = mentees.wants(mentee, menteeRank);
                     boolean mentorWants = mentors.wants(mentor, mentorRank);
                     boolean blocks = weakly
-                            ? menteeWants && mentors.allows(mentor, mentorRank)
-                                    || mentorWants && mentees.allows(mentee, menteeRank)
+                            ? (menteeWants && mentors.allows(mentor, mentorRank))
+                                    || (mentorWants && mentees.allows(mentee, menteeRank))
                             : menteeWants && mentorWants;
                     if (blocks && !matched.contains(pair)) {
                         pairs++;
