@@ -1,5 +1,7 @@
 package dev.mentoring.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
@@ -81,11 +83,10 @@ public final class LogReader<L> implements Iterator<LogLine<L>> {
      */
     @Override
     public LogLine<L> next() {
-        hasNext();
-        LogLine<L> line = upcoming;
-        if (line == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        LogLine<L> line = requireNonNull(upcoming);
         upcoming = null;
         return line;
     }
