@@ -83,9 +83,8 @@ class SparkTrialsTest {
 
     private Path run(String name, TrialExecutor executor) {
         Path target = directory.resolve(name);
-        ExperimentRun.resume(experiment(), target)
-                .execute(RunSettings.of(executor))
-                .orElseThrow();
+        assertThat(ExperimentRun.resume(experiment(), target).execute(RunSettings.of(executor)))
+                .isPresent();
         return target;
     }
 
