@@ -4,6 +4,8 @@ import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.core.text.TextCatalogue;
 import dev.mentoring.core.text.TextLanguage;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.Map;
 public final class Words {
     private static final TextCatalogue PAGE = TextCatalogue.load("page", Words.class::getResourceAsStream);
 
+    private static final int DIGITS = 4;
     private static final char NARROW_BLANK = '\u202f';
 
     private final TextLanguage language;
@@ -72,6 +75,13 @@ public final class Words {
     /** {@return basis points as whole per cent, rounded down, so that 100 % means all} */
     public String percent(int basisPoints) {
         return basisPoints / 100 + (language == TextLanguage.FRENCH ? NARROW_BLANK + "%" : "%");
+    }
+
+    /** {@return a number with four digits that count} */
+    public String decimal(double number) {
+        BigDecimal rounded = new BigDecimal(number).round(new MathContext(DIGITS));
+        String written = (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
+        return written.replace('-', '−').replace('.', mark());
     }
 
     public String count(long number) {

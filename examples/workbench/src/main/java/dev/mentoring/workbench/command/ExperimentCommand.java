@@ -1,6 +1,7 @@
 package dev.mentoring.workbench.command;
 
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.matching.experiment.Experiment;
 import dev.mentoring.matching.experiment.ExperimentManifest;
 import dev.mentoring.matching.experiment.ExperimentRun;
@@ -10,6 +11,7 @@ import dev.mentoring.matching.experiment.InputInstance;
 import dev.mentoring.matching.experiment.LocalThreads;
 import dev.mentoring.matching.experiment.Progress;
 import dev.mentoring.matching.experiment.RunSettings;
+import dev.mentoring.workbench.report.ExperimentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,10 @@ final class ExperimentCommand implements Callable<Integer> {
         ExperimentManifest manifest = ExperimentManifest.of(
                 experiment, tables, ThisMachine.libraryVersion(), ThisMachine.facts(threads, elapsed.toSeconds()));
         Files.write(directory.resolve(MANIFEST), new Documents(console).write(manifest));
+        ExperimentReport report = ExperimentReport.of(experiment, tables);
+        for (TextLanguage language : TextLanguage.values()) {
+            Files.writeString(directory.resolve("report-" + language.code() + ".html"), report.write(language));
+        }
         console.say("experiment.written", manifest.trials(), manifest.failedTrials(), directory);
     }
 
