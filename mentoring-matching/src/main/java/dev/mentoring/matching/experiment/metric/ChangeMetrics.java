@@ -26,17 +26,21 @@ final class ChangeMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.of(
                     "churn",
+                    MetricAspect.STEADINESS,
+                    Direction.LESS_IS_BETTER,
                     ALL,
                     "pairs of the earlier matching that M does not have / pairs of the earlier matching",
-                    "0 … 1, less is steadier",
+                    "0 … 1",
                     OWN,
                     ChangeMetrics::churn),
             FunctionMetric.of(
                     "pairs-surviving-noise-share",
+                    MetricAspect.STEADINESS,
+                    Direction.MORE_IS_BETTER,
                     TWO_SIDES.or(PeerMarket.class::isInstance),
                     "mean of |M ∩ M′| / |M| over the outcomes M′ of " + DISTURBED + " instances whose lists have noise "
                             + NOISE,
-                    "0 … 1, more is steadier",
+                    "0 … 1",
                     OWN + ", 2026; noise after C. L. Mallows, Non-null ranking models, 1957",
                     ChangeMetrics::surviving),
             measured(
@@ -88,8 +92,10 @@ final class ChangeMetrics {
     private static FunctionMetric measured(String name, String formula, Function<Measurement, MetricValue> function) {
         return new FunctionMetric(
                 name,
+                MetricAspect.RESOURCES,
+                Direction.LESS_IS_BETTER,
                 formula,
-                "0 or more, less is better; never quite the same twice",
+                "0 or more; never quite the same twice",
                 OWN,
                 false,
                 any -> true,

@@ -18,23 +18,29 @@ final class EnvyMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.total(
                     "envy",
+                    MetricAspect.FAIRNESS,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "pairs of a mentee and another’s mentor whom she strictly prefers to a partner of hers, or to a free place",
-                    "0 or more, less is better",
+                    "0 or more",
                     SOURCE,
                     measurement -> new Envy(measurement).pairs),
             FunctionMetric.total(
                     "justified-envy",
+                    MetricAspect.FAIRNESS,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "those of the envied mentors who strictly prefer the envious mentee to a mentee of theirs",
-                    "0 or more, less is better; 0 in every stable matching",
+                    "0 or more; 0 in every stable matching",
                     SOURCE,
                     measurement -> new Envy(measurement).justified),
             FunctionMetric.of(
                     "envious-mentee-share",
+                    MetricAspect.FAIRNESS,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "mentees who envy / mentees who list somebody",
-                    "0 … 1, less is better",
+                    "0 … 1",
                     SOURCE,
                     measurement -> {
                         Envy envy = new Envy(measurement);

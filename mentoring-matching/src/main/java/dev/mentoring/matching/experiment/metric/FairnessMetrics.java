@@ -26,23 +26,29 @@ final class FairnessMetrics {
         return ImmutableList.of(
                 FunctionMetric.of(
                         who + "-rank-gini",
+                        MetricAspect.FAIRNESS,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "sum over i, j of |x_i - x_j| / (2 n^2 mean), x the place of the best partner",
-                        "0 … 1 - 1/n, less is more even",
+                        "0 … 1 - 1/n",
                         "C. Gini, Variabilità e mutabilità, 1912",
                         measurement -> ofPlaces(measurement, side, FairnessMetrics::gini)),
                 FunctionMetric.of(
                         who + "-worst-decile-rank",
+                        MetricAspect.FAIRNESS,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "mean place of the best partner over the worst tenth, at least one person",
-                        "1 … one more than the longest list, less is better",
+                        "1 … one more than the longest list",
                         FunctionMetric.OWN,
                         measurement -> ofPlaces(measurement, side, FairnessMetrics::worstTenth)),
                 FunctionMetric.of(
                         who + "-nash-welfare",
+                        MetricAspect.FAIRNESS,
+                        Direction.MORE_IS_BETTER,
                         scope,
                         "geometric mean of (l - x + 1) / l, l the length of the list, x the place of the best partner",
-                        "0 … 1, more is better; 0 when somebody has no partner",
+                        "0 … 1; 0 when somebody has no partner",
                         "J. F. Nash, The bargaining problem, 1950",
                         measurement -> nashWelfare(measurement.standing(side))));
     }

@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 record FunctionMetric(
         String name,
+        MetricAspect aspect,
+        Direction direction,
         String formula,
         String range,
         String source,
@@ -38,12 +40,14 @@ record FunctionMetric(
     /** A metric of a matching; without a value for chances, and where there is no matching. */
     static FunctionMetric of(
             String name,
+            MetricAspect aspect,
+            Direction direction,
             Predicate<Instance> scope,
             String formula,
             String range,
             String source,
             Function<Measurement, MetricValue> function) {
-        return new FunctionMetric(name, formula, range, source, true, scope, measurement -> {
+        return new FunctionMetric(name, aspect, direction, formula, range, source, true, scope, measurement -> {
             Optional<UndefinedReason> reason = measurement.pairs().reason();
             return reason.isPresent() ? MetricValue.undefined(reason.get()) : function.apply(measurement);
         });
@@ -52,6 +56,8 @@ record FunctionMetric(
     /** A metric of a matching that always has a value. */
     static FunctionMetric total(
             String name,
+            MetricAspect aspect,
+            Direction direction,
             Predicate<Instance> scope,
             String formula,
             String range,
@@ -59,6 +65,8 @@ record FunctionMetric(
             ToDoubleFunction<Measurement> function) {
         return of(
                 name,
+                aspect,
+                direction,
                 scope,
                 formula,
                 range,

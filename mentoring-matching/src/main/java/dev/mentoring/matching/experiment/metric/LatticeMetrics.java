@@ -25,6 +25,8 @@ final class LatticeMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.of(
                     "distance-to-mentee-optimal",
+                    MetricAspect.STRUCTURE,
+                    Direction.NEITHER,
                     TWO_SIDES,
                     "pairs of M that the stable matching which mentees like best does not have",
                     "0 … |M|, 0 is the mentees’ best",
@@ -32,6 +34,8 @@ final class LatticeMetrics {
                     whereStrict(measurement -> distance(measurement, Side.MENTEE))),
             FunctionMetric.of(
                     "distance-to-mentor-optimal",
+                    MetricAspect.STRUCTURE,
+                    Direction.NEITHER,
                     TWO_SIDES,
                     "pairs of M that the stable matching which mentors like best does not have",
                     "0 … |M|, 0 is the mentors’ best",
@@ -39,6 +43,8 @@ final class LatticeMetrics {
                     whereStrict(measurement -> distance(measurement, Side.MENTOR))),
             FunctionMetric.of(
                     "several-stable-partners-share",
+                    MetricAspect.STRUCTURE,
+                    Direction.NEITHER,
                     TWO_SIDES,
                     "mentees whose partners differ between the two extreme stable matchings / mentees matched in them",
                     "0 … 1; small cores are near 0",
@@ -46,6 +52,8 @@ final class LatticeMetrics {
                     whereStrict(LatticeMetrics::severalPartners)),
             FunctionMetric.of(
                     "stable-matchings",
+                    MetricAspect.STRUCTURE,
+                    Direction.NEITHER,
                     TWO_SIDES,
                     "number of stable matchings, up to " + MOST_COUNTED,
                     "1 or more; without a value when there are more",

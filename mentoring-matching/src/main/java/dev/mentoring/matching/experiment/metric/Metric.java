@@ -19,7 +19,13 @@ public interface Metric {
     /** {@return how it is computed, as a formula in the notation of the field} */
     String formula();
 
-    /** {@return the values that it can take, and in which direction it is better} */
+    /** {@return what it judges, by which reports choose the metrics that they set against each other} */
+    MetricAspect aspect();
+
+    /** {@return which values are better, by which reports tell the mechanisms that no other one beats in everything} */
+    Direction direction();
+
+    /** {@return the values that it can take} */
     String range();
 
     /** {@return author, year and title of where it comes from} */

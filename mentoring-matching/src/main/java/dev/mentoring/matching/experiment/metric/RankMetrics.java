@@ -19,16 +19,20 @@ final class RankMetrics {
             .addAll(ofSide(Side.MENTOR, TWO_SIDES))
             .add(FunctionMetric.total(
                     "egalitarian-cost",
+                    MetricAspect.WELFARE,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "sum of the places of all partners, on both sides",
-                    "0 or more, less is better among matchings of one size",
+                    "0 or more; comparable among matchings of one size",
                     GUSFIELD,
                     measurement -> sum(measurement, Side.MENTEE) + sum(measurement, Side.MENTOR)))
             .add(FunctionMetric.total(
                     "sex-equal-cost",
+                    MetricAspect.FAIRNESS,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "|sum of places for mentees - sum of places for mentors|",
-                    "0 or more, less is fairer between the sides",
+                    "0 or more",
                     GUSFIELD,
                     measurement -> Math.abs(sum(measurement, Side.MENTEE) - sum(measurement, Side.MENTOR))))
             .build();
@@ -41,45 +45,57 @@ final class RankMetrics {
         return ImmutableList.of(
                 FunctionMetric.total(
                         who + "-total-rank",
+                        MetricAspect.WELFARE,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "sum of the places of all partners of " + whose,
-                        "0 or more, less is better among matchings of one size",
+                        "0 or more; comparable among matchings of one size",
                         OWN,
                         measurement -> sum(measurement, side)),
                 FunctionMetric.of(
                         who + "-mean-rank",
+                        MetricAspect.WELFARE,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "mean place of a partner, over the partners of all " + whose,
-                        "1 … the longest list, less is better; the unmatched do not count",
+                        "1 … the longest list; the unmatched do not count",
                         "B. Pittel, The average number of stable matchings, 1989",
                         measurement -> mean(measurement.standing(side).places())),
                 FunctionMetric.of(
                         who + "-mean-rank-of-all",
+                        MetricAspect.WELFARE,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "mean place of the best partner over all " + whose
                                 + " who list one; whoever has none counts as one place after the list",
-                        "1 … one more than the longest list, less is better",
+                        "1 … one more than the longest list",
                         OWN,
                         measurement -> mean(measurement.standing(side).bestPlaces())),
                 FunctionMetric.of(
                         who + "-regret",
+                        MetricAspect.WELFARE,
+                        Direction.LESS_IS_BETTER,
                         scope,
                         "greatest place of a partner of " + whose,
-                        "1 … the longest list, less is better",
+                        "1 … the longest list",
                         "D. E. Knuth, Mariages stables, 1976; " + GUSFIELD,
                         measurement -> greatest(measurement.standing(side).places())),
                 FunctionMetric.of(
                         who + "-first-choice-share",
+                        MetricAspect.WELFARE,
+                        Direction.MORE_IS_BETTER,
                         scope,
                         whose + " with a partner at place 1 / " + whose + " who list one",
-                        "0 … 1, more is better",
+                        "0 … 1",
                         OWN,
                         measurement -> shareUpTo(measurement.standing(side).bestPlaces(), 1)),
                 FunctionMetric.of(
                         who + "-top-three-share",
+                        MetricAspect.WELFARE,
+                        Direction.MORE_IS_BETTER,
                         scope,
                         whose + " with a partner at place 3 or better / " + whose + " who list one",
-                        "0 … 1, more is better",
+                        "0 … 1",
                         OWN,
                         measurement -> topThree(measurement.standing(side))));
     }

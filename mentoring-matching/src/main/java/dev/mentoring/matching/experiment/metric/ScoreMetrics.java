@@ -13,18 +13,22 @@ final class ScoreMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.of(
                     "total-score",
+                    MetricAspect.WELFARE,
+                    Direction.MORE_IS_BETTER,
                     ALL,
                     "sum of the weights of the pairs",
-                    "any number, more is better",
+                    "any number",
                     OWN,
                     measurement -> measurement.pairs().table().hasWeights()
                             ? MetricValue.of((double) total(measurement))
                             : MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE)),
             FunctionMetric.of(
                     "score-shortfall",
+                    MetricAspect.WELFARE,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "greatest sum of weights of any matching - sum of the weights of the pairs",
-                    "0 or more, less is better",
+                    "0 or more",
                     OWN,
                     measurement -> measurement.pairs().table().hasWeights()
                             ? MetricValue.of(

@@ -19,30 +19,38 @@ final class StabilityMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.total(
                     "blocking-pairs",
+                    MetricAspect.STABILITY,
+                    Direction.LESS_IS_BETTER,
                     BLOCKABLE,
                     "pairs outside M that both strictly prefer to a partner of theirs, or to a free place",
-                    "0 or more, less is better; 0 is weakly stable",
+                    "0 or more; 0 is weakly stable",
                     "D. Gale and L. S. Shapley, 1962; " + IRVING,
                     measurement -> new Blocking(measurement, false).pairs),
             FunctionMetric.total(
                     "weakly-blocking-pairs",
+                    MetricAspect.STABILITY,
+                    Direction.LESS_IS_BETTER,
                     BLOCKABLE,
                     "pairs outside M that one strictly prefers and the other does not mind",
-                    "0 or more, less is better; 0 is strongly stable",
+                    "0 or more; 0 is strongly stable",
                     IRVING,
                     measurement -> new Blocking(measurement, true).pairs),
             FunctionMetric.total(
                     "blocking-agents",
+                    MetricAspect.STABILITY,
+                    Direction.LESS_IS_BETTER,
                     BLOCKABLE,
                     "people in at least one blocking pair",
-                    "0 … all, less is better",
+                    "0 … all",
                     "A. E. Roth and X. Xing, Turnaround time and bottlenecks in market clearing, 1997",
                     measurement -> new Blocking(measurement, false).agents()),
             FunctionMetric.of(
                     "blocking-pair-share",
+                    MetricAspect.STABILITY,
+                    Direction.LESS_IS_BETTER,
                     BLOCKABLE,
                     "blocking pairs / acceptable pairs",
-                    "0 … 1, less is better",
+                    "0 … 1",
                     "K. Eriksson and O. Häggström, Instability of matchings in decentralized markets, 2008",
                     measurement -> {
                         int acceptable = measurement.pairs().table().pairCount()

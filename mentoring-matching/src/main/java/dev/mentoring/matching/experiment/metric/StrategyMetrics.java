@@ -29,18 +29,21 @@ final class StrategyMetrics {
     static final ImmutableList<Metric> ALL_OF_THEM = ImmutableList.of(
             FunctionMetric.of(
                     "truncation-gain-share",
+                    MetricAspect.INCENTIVES,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "mentees who get a mentor at a better place by leaving out the end of their list / mentees who list one",
-                    "0 … 1, less is better; for up to " + MOST_PAIRS + " acceptable pairs",
+                    "0 … 1; for up to " + MOST_PAIRS + " acceptable pairs",
                     "A. E. Roth and U. G. Rothblum, Truncation strategies in matching markets, 1999",
                     measurement -> gainShare(measurement, StrategyMetrics::truncations)),
             FunctionMetric.of(
                     "misreport-gain-share",
+                    MetricAspect.INCENTIVES,
+                    Direction.LESS_IS_BETTER,
                     TWO_SIDES,
                     "mentees who get a mentor at a better place by any other strict list of mentors whom they list / mentees"
                             + " who list one",
-                    "0 … 1, less is better; 0 where the mechanism is strategy-proof for mentees; for lists of up to "
-                            + LONGEST_LIST,
+                    "0 … 1; 0 where the mechanism is strategy-proof for mentees; for lists of up to " + LONGEST_LIST,
                     "L. E. Dubins and D. A. Freedman, Machiavelli and the Gale-Shapley algorithm, 1981",
                     measurement -> longestList(measurement) > LONGEST_LIST
                             ? MetricValue.undefined(UndefinedReason.TOO_LARGE)

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param metric the name of the metric
  * @param defined in how many trials it has a value
  * @param undefined in how many it has none
- * @param estimate what the values tell; empty when there are none
+ * @param estimate what the values tell of their mean; empty when there are none
+ * @param distribution how the values lie; empty when there are none
  */
 public record MetricSummary(
-        Cell cell, String mechanism, String metric, long defined, long undefined, Optional<Estimate> estimate) {
+        Cell cell,
+        String mechanism,
+        String metric,
+        long defined,
+        long undefined,
+        Optional<Estimate> estimate,
+        Optional<Distribution> distribution) {
     /**
      * Refuses null.
      *
@@ -24,12 +31,14 @@ public record MetricSummary(
      * @param metric the name of the metric
      * @param defined in how many trials it has a value
      * @param undefined in how many it has none
-     * @param estimate what the values tell
+     * @param estimate what the values tell of their mean
+     * @param distribution how the values lie
      */
     public MetricSummary {
         requireNonNull(cell);
         requireNonNull(mechanism);
         requireNonNull(metric);
         requireNonNull(estimate);
+        requireNonNull(distribution);
     }
 }

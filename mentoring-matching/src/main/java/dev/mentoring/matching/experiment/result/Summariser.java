@@ -84,6 +84,7 @@ public final class Summariser {
     private final class CellSample {
         private final Cell cell;
         private final ImmutableList<Sample> samples;
+        private final ImmutableList<FirstValues> firstValues;
         private final ImmutableList<PairedSample> paired;
         private long trials;
 
@@ -91,6 +92,7 @@ public final class Summariser {
             this.cell = cell;
             int size = layout.mechanisms().size() * layout.metrics().size();
             this.samples = Stream.generate(Sample::new).limit(size).collect(toImmutableList());
+            this.firstValues = Stream.generate(FirstValues::new).limit(size).collect(toImmutableList());
             this.paired = layout.mechanisms().size() == 1
                     ? ImmutableList.of()
                     : Stream.generate(PairedSample::new).limit(size).collect(toImmutableList());
@@ -114,6 +116,7 @@ public final class Summariser {
                 int position = mechanism * layout.metrics().size() + metric;
                 if (result.values().get(position) instanceof MetricValue.Defined defined) {
                     samples.get(position).add(defined.value(), weights);
+                    firstValues.get(position).add(defined.value());
                     if (mechanism != layout.baseline() && baseline instanceof MetricValue.Defined other) {
                         paired.get(position).add(defined.value() - other.value(), weights, tosses);
                     }
@@ -138,8 +141,14 @@ public final class Summariser {
         private void finish(int position, int mechanism, String metric) {
             Sample sample = samples.get(position);
             String id = layout.mechanisms().get(mechanism);
-            summaries.add(
-                    new MetricSummary(cell, id, metric, sample.count(), trials - sample.count(), sample.estimate()));
+            summaries.add(new MetricSummary(
+                    cell,
+                    id,
+                    metric,
+                    sample.count(),
+                    trials - sample.count(),
+                    sample.estimate(),
+                    firstValues.get(position).distribution()));
             if (mechanism != layout.baseline()) {
                 PairedSample both = paired.get(position);
                 comparisons.add(new PairedComparison(

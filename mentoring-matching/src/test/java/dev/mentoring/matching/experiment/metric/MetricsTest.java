@@ -220,6 +220,9 @@ class MetricsTest {
             assertThat(metric.formula()).isNotBlank();
             assertThat(metric.range()).isNotBlank();
             assertThat(metric.source()).isNotBlank();
+            assertThat(metric.direction() == Direction.NEITHER)
+                    .as(metric.name())
+                    .isEqualTo(metric.aspect() == MetricAspect.STRUCTURE);
         });
         assertThat(CatalogueFaults.of(MetricTexts.class, "metric")).isEmpty();
     }

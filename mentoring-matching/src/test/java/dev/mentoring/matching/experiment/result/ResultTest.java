@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.matching.experiment.generator.SeededStream;
 import dev.mentoring.matching.experiment.metric.MetricValue;
@@ -94,6 +95,8 @@ class ResultTest {
         assertThat(estimate.standardDeviation().orElseThrow()).isCloseTo(Math.sqrt(32 / 7.0), within(1e-15));
         assertThat(estimate.least()).isEqualTo(2);
         assertThat(estimate.greatest()).isEqualTo(9);
+        assertThat(second.distribution().orElseThrow())
+                .isEqualTo(new Distribution(2.7, 4, 4.5, 5.5, 8.3, ImmutableDoubleArray.copyOf(values)));
         assertThat(summary.comparisons())
                 .hasSize(1)
                 .first()
@@ -124,6 +127,26 @@ class ResultTest {
         Interval interval = estimate.interval().orElseThrow();
         assertThat(interval.low()).isCloseTo(estimate.mean() - 1.96 * error, within(0.2 * error));
         assertThat(interval.high()).isCloseTo(estimate.mean() + 1.96 * error, within(0.2 * error));
+    }
+
+    /** R: {@code quantile(c(1:12000)[1:10000], c(.05, .25, .5, .75, .95), type = 7)}. */
+    @Test
+    void a_distribution_tells_quantiles_of_the_first_values_and_keeps_some() {
+        FirstValues gathered = new FirstValues();
+        for (int value = 1; value <= 12_000; value++) {
+            gathered.add(value);
+        }
+        Distribution distribution = gathered.distribution().orElseThrow();
+        assertThat(distribution)
+                .extracting(
+                        Distribution::fifth,
+                        Distribution::lowerQuartile,
+                        Distribution::median,
+                        Distribution::upperQuartile,
+                        Distribution::ninetyFifth)
+                .containsExactly(500.95, 2500.75, 5000.5, 7500.25, 9500.05);
+        assertThat(distribution.values().asList()).hasSize(Distribution.SHOWN).endsWith(99.0, 100.0);
+        assertThat(new FirstValues().distribution()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.mentoring.matching.experiment.result;
+
+import com.google.common.math.Quantiles;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the first values of many into a {@link Distribution}; not thread-safe. */
+final class FirstValues {
+    private final ImmutableDoubleArray.Builder values = ImmutableDoubleArray.builder();
+    private int count;
+
+    void add(double value) {
+        if (count < Distribution.COUNTED) {
+            values.add(value);
+            count++;
+        }
+    }
+
+    Optional<Distribution> distribution() {
+        if (count == 0) {
+            return Optional.empty();
+        }
+        ImmutableDoubleArray all = values.build();
+        Map<Integer, Double> quantiles =
+                Quantiles.percentiles().indexes(5, 25, 50, 75, 95).computeInPlace(all.toArray());
+        return Optional.of(new Distribution(
+                quantiles.get(5),
+                quantiles.get(25),
+                quantiles.get(50),
+                quantiles.get(75),
+                quantiles.get(95),
+                all.subArray(0, Math.min(count, Distribution.SHOWN)).trimmed()));
+    }
+}
