@@ -7,7 +7,6 @@ import com.google.common.collect.Iterables;
 import dev.mentoring.core.consent.ConsentEvent.ConsentGiven;
 import dev.mentoring.core.consent.ConsentEvent.ConsentWithdrawn;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.core.lifecycle.ActorKind;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
@@ -57,8 +56,7 @@ public record ConsentRegister(ParticipantId person, ImmutableList<ConsentRecord>
     public ConsentRegister with(Occasion occasion, ConsentEvent event) {
         Problems.Builder problems = Problems.builder();
         boolean self = occasion.by().is(person);
-        boolean onHerBehalf = occasion.by().kind() == ActorKind.PROGRAMME_MANAGER
-                || occasion.by().kind() == ActorKind.SYSTEM;
+        boolean onHerBehalf = occasion.by().isOfTheProgramme();
         if (event instanceof ConsentGiven given) {
             if (!self) {
                 problems.error(

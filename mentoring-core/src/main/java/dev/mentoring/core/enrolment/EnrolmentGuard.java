@@ -42,9 +42,9 @@ enum EnrolmentGuard implements Guard<EnrolmentAttempt> {
             case BY_PROGRAMME_MANAGER -> attempt.by(ActorKind.PROGRAMME_MANAGER);
             case BY_LINE_MANAGER -> attempt.by(ActorKind.LINE_MANAGER);
             case BY_A_MANAGER -> attempt.by(ActorKind.PROGRAMME_MANAGER) || attempt.by(ActorKind.LINE_MANAGER);
-            case BY_MANAGER_OR_SOFTWARE -> attempt.by(ActorKind.PROGRAMME_MANAGER) || attempt.by(ActorKind.SYSTEM);
+            case BY_MANAGER_OR_SOFTWARE -> attempt.occasion().by().isOfTheProgramme();
             case BY_THE_PARTICIPANT_OR_FOR_HER ->
-                attempt.byParticipant() || attempt.by(ActorKind.PROGRAMME_MANAGER) || attempt.by(ActorKind.SYSTEM);
+                attempt.byParticipant() || attempt.occasion().by().isOfTheProgramme();
             case BY_SOMEBODY_ELSE ->
                 !attempt.occasion().by().id().equals(attempt.enrolment().participant());
             case PEOPLE_MAY_JOIN -> attempt.facts().takesPeople();

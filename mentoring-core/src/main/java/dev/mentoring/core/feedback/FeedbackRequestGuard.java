@@ -1,8 +1,5 @@
 package dev.mentoring.core.feedback;
 
-import static dev.mentoring.core.lifecycle.ActorKind.PROGRAMME_MANAGER;
-import static dev.mentoring.core.lifecycle.ActorKind.SYSTEM;
-
 import dev.mentoring.core.lifecycle.Guard;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
@@ -13,8 +10,7 @@ import java.util.function.Predicate;
 enum FeedbackRequestGuard implements Guard<FeedbackRequestAttempt> {
     BY_THE_RESPONDENT(attempt -> attempt.occasion().by().is(attempt.request().respondent())),
     BY_THE_SUBJECT(attempt -> attempt.occasion().by().is(attempt.request().subject())),
-    BY_THE_PROGRAMME(attempt -> attempt.occasion().by().kind() == PROGRAMME_MANAGER
-            || attempt.occasion().by().kind() == SYSTEM),
+    BY_THE_PROGRAMME(attempt -> attempt.occasion().by().isOfTheProgramme()),
     BEFORE_THE_DEADLINE(
             attempt -> attempt.occasion().at().isBefore(attempt.request().deadline())),
     DEADLINE_REACHED(

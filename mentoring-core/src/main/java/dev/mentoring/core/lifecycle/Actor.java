@@ -1,5 +1,6 @@
 package dev.mentoring.core.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.identity.ParticipantId;
@@ -7,19 +8,27 @@ import dev.mentoring.core.identity.ParticipantId;
 /**
  * Who does something, and in which capacity.
  *
+ * <p>Software is nobody: it has one id, which no person who acts can have. An erasure may therefore leave it alone, and
+ * nobody is left behind in it.
+ *
  * @param kind the capacity
- * @param id who; for the embedding software whatever name it gives itself
+ * @param id who; {@code system} for the embedding software, and for nobody else
  */
 public record Actor(ActorKind kind, ParticipantId id) {
+    private static final ParticipantId SOFTWARE = ParticipantId.of("system");
+
     /**
-     * Refuses null.
+     * Keeps people and software apart.
      *
      * @param kind the capacity
-     * @param id who
+     * @param id who; {@code system} for the embedding software, and for nobody else
      */
     public Actor {
         requireNonNull(kind);
-        requireNonNull(id);
+        checkArgument(
+                (kind == ActorKind.SYSTEM) == id.equals(SOFTWARE),
+                "the id %s is that of the software, and of nobody else",
+                SOFTWARE);
     }
 
     /**
@@ -51,7 +60,12 @@ public record Actor(ActorKind kind, ParticipantId id) {
 
     /** {@return the embedding software} */
     public static Actor system() {
-        return new Actor(ActorKind.SYSTEM, ParticipantId.of("system"));
+        return new Actor(ActorKind.SYSTEM, SOFTWARE);
+    }
+
+    /** {@return whether this is somebody who coordinates the programme, or the embedding software on their behalf} */
+    public boolean isOfTheProgramme() {
+        return kind == ActorKind.PROGRAMME_MANAGER || kind == ActorKind.SYSTEM;
     }
 
     /**

@@ -38,7 +38,6 @@ record MeetingAttempt(Meeting meeting, MeetingCommand command, Occasion occasion
     }
 
     boolean isByProgramme() {
-        return occasion.by().kind() == ActorKind.PROGRAMME_MANAGER
-                || occasion.by().kind() == ActorKind.SYSTEM;
+        return occasion.by().isOfTheProgramme();
     }
 }

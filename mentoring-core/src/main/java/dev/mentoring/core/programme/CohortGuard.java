@@ -20,9 +20,7 @@ enum CohortGuard implements Guard<CohortAttempt> {
     public boolean holds(CohortAttempt attempt) {
         return switch (this) {
             case BY_PROGRAMME_MANAGER -> attempt.occasion().by().kind() == ActorKind.PROGRAMME_MANAGER;
-            case BY_MANAGER_OR_SOFTWARE ->
-                attempt.occasion().by().kind() == ActorKind.PROGRAMME_MANAGER
-                        || attempt.occasion().by().kind() == ActorKind.SYSTEM;
+            case BY_MANAGER_OR_SOFTWARE -> attempt.occasion().by().isOfTheProgramme();
             case PROGRAMME_RUNS -> attempt.facts().programme() == ProgrammeState.PUBLISHED;
             case WITHIN_ENROLMENT_DATES ->
                 attempt.cohort().enrolmentDay(attempt.occasion().at());

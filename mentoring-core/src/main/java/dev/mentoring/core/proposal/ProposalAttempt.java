@@ -20,7 +20,7 @@ record ProposalAttempt(Proposal proposal, ProposalCommand command, Occasion occa
     }
 
     boolean byManagerOrSoftware() {
-        return by(ActorKind.PROGRAMME_MANAGER) || by(ActorKind.SYSTEM);
+        return occasion.by().isOfTheProgramme();
     }
 
     boolean byProposer() {

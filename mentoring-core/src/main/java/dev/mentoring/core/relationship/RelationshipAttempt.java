@@ -45,8 +45,7 @@ record RelationshipAttempt(
     }
 
     boolean isByProgramme() {
-        return occasion.by().kind() == ActorKind.PROGRAMME_MANAGER
-                || occasion.by().kind() == ActorKind.SYSTEM;
+        return occasion.by().isOfTheProgramme();
     }
 
     boolean isByUninvolvedCoordinator() {

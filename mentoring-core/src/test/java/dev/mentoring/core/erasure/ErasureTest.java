@@ -14,6 +14,7 @@ import dev.mentoring.core.confidentiality.Confidential;
 import dev.mentoring.core.identity.MeetingId;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Actor;
+import dev.mentoring.core.lifecycle.ActorKind;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -145,6 +146,22 @@ class ErasureTest {
                         .erase(List.of(log))
                         .records())
                 .containsExactly(log);
+    }
+
+    @Test
+    void no_person_outlives_her_erasure_as_an_actor_in_any_capacity() {
+        for (ActorKind kind : ActorKind.values()) {
+            if (kind == ActorKind.SYSTEM) {
+                assertThatIllegalArgumentException().isThrownBy(() -> new Actor(kind, ANN));
+            } else {
+                Recorded<String, Object> log = new Recorded<>(
+                        "r1", 1, new Occasion(Instant.EPOCH, new Actor(kind, ANN)), "open", new Holder(ANN));
+                assertThat(EveryByte.of(log)).contains("ann");
+                assertThat(EveryByte.of(OF_ANN.erase(List.of(log)))).doesNotContain("ann");
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new Actor(kind, Actor.system().id()));
+            }
+        }
     }
 
     @Test

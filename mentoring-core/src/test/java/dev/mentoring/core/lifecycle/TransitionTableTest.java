@@ -135,6 +135,8 @@ class TransitionTableTest {
         assertThat(Actor.programmeManager(ann)).isEqualTo(new Actor(ActorKind.PROGRAMME_MANAGER, ann));
         assertThat(Actor.lineManager(ann)).isEqualTo(new Actor(ActorKind.LINE_MANAGER, ann));
         assertThat(Actor.system().kind()).isEqualTo(ActorKind.SYSTEM);
+        assertThat(Stream.of(Actor.programmeManager(ann), Actor.system())).allMatch(Actor::isOfTheProgramme);
+        assertThat(Stream.of(Actor.participant(ann), Actor.lineManager(ann))).noneMatch(Actor::isOfTheProgramme);
     }
 
     @Test

@@ -11,8 +11,7 @@ public enum RoundGuard implements Guard<RoundAttempt> {
     COORDINATED {
         @Override
         public boolean holds(RoundAttempt attempt) {
-            ActorKind kind = attempt.occasion().by().kind();
-            return kind == ActorKind.PROGRAMME_MANAGER || kind == ActorKind.SYSTEM;
+            return attempt.occasion().by().isOfTheProgramme();
         }
     },
     /** The new plan is one of the same round. */
