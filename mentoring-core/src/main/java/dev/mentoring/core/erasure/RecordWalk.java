@@ -67,7 +67,6 @@ final class RecordWalk {
     /** The record after the visit; {@code name} is what problems call it. */
     Object rewrite(Object value, String name) {
         record = name;
-        path.clear();
         return walk(value);
     }
 

@@ -138,6 +138,16 @@ class ConfidentialTest {
     }
 
     @Test
+    void the_author_among_the_parties_or_the_named_persons_is_not_one_of_the_others() {
+        for (Set<ParticipantId> persons : List.of(Set.of(MENTEE), Set.of(MENTOR, MENTEE))) {
+            assertThat(Audience.relationship(MENTOR, persons))
+                    .isEqualTo(new Audience(Visibility.RELATIONSHIP, MENTOR, ImmutableSortedSet.of(MENTEE)));
+            assertThat(Audience.named(MENTOR, persons))
+                    .isEqualTo(new Audience(Visibility.NAMED_PERSONS, MENTOR, ImmutableSortedSet.of(MENTEE)));
+        }
+    }
+
+    @Test
     void an_audience_suits_its_visibility() {
         ImmutableSortedSet<ParticipantId> nobody = ImmutableSortedSet.of();
         for (Visibility visibility : List.of(Visibility.RELATIONSHIP, Visibility.NAMED_PERSONS)) {

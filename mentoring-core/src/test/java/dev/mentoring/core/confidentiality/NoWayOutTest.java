@@ -56,6 +56,8 @@ class NoWayOutTest {
         assertThat(holders).allSatisfy(holder -> assertThat(holder.toString()).doesNotContain(SECRET));
         assertThat(NOTE).hasToString("Confidential[relationship]");
         assertThat(Confidential.erased(NOTE.audience())).hasToString("Confidential[relationship, erased]");
+        assertThat(NOTE.read(new Reader(Actor.participant(MENTOR)))).hasToString("Shown[…]");
+        assertThat(Vault.forStorage()).hasToString("Vault");
     }
 
     @Test

@@ -40,6 +40,7 @@ class DiversityDataProperties {
             assertThat(hidden == 0 || hidden >= k && answers - counts.shown().size() >= 2)
                     .isTrue();
         });
+        assertThat(counts.hidden().isEmpty()).isEqualTo(people < k || answers == 1);
         if (counts.hidden().isEmpty()) {
             assertThat(counts.shown()).isEmpty();
         }
@@ -57,6 +58,12 @@ class DiversityDataProperties {
         assertThat(counts(List.of(9, 6, 2), 5).shown()).isEqualTo(new TreeMap<>(Map.of("answer0", 9)));
         assertThat(counts(List.of(9, 6, 2), 5).hidden()).contains(8);
         assertThat(counts(List.of(9, 6, 2, 3), 5).shown()).isEqualTo(new TreeMap<>(Map.of("answer0", 9, "answer1", 6)));
+    }
+
+    @Example
+    void how_many_are_hidden_is_told_from_the_threshold_on() {
+        assertThat(counts(List.of(3, 2), 5).hidden()).contains(5);
+        assertThat(counts(List.of(2, 2), 5).hidden()).isEmpty();
     }
 
     @Example

@@ -140,6 +140,24 @@ class ErasureTest {
     }
 
     @Test
+    void what_ben_wrote_for_ann_alone_goes_where_only_the_audience_names_her() {
+        ParticipantId pseudonym = Pseudonymiser.withSecret(SECRET).pseudonymOf(ANN);
+        Holder note = new Holder(Confidential.of("you are lost", Audience.named(BEN, Set.of(ANN))));
+        Erased<Holder> erased = OF_ANN.erase(List.of(note));
+        assertThat(erased.records())
+                .containsExactly(new Holder(Confidential.erased(Audience.named(BEN, Set.of(pseudonym)))));
+        assertThat(erased.report()).isEqualTo(new ErasureReport(1, 1, 1, 1, 1));
+    }
+
+    @Test
+    void among_records_that_are_no_events_only_those_that_name_ann_lose_what_was_said() {
+        Confidential<String> note = Confidential.of("ann is lost", Audience.authorOnly(BEN));
+        Erased<Holder> erased = OF_ANN.erase(List.of(new Holder(note), new Holder(ImmutableList.of(ANN, note))));
+        assertThat(erased.records().get(0)).isEqualTo(new Holder(note));
+        assertThat(erased.report()).isEqualTo(new ErasureReport(2, 1, 1, 1, 1));
+    }
+
+    @Test
     void software_has_no_pseudonym() {
         Recorded<String, Object> log = recorded("r1", new Holder(Actor.system()));
         assertThat(Erasure.ofEverybody(Pseudonymiser.withSecret(SECRET))

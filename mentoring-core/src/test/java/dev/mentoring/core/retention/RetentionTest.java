@@ -57,6 +57,23 @@ class RetentionTest {
     }
 
     @Test
+    void what_is_due_but_not_yet_carried_out_is_not_recorded() {
+        Holding other = new Holding("note-2", RetentionCategory.NOTES, ImmutableSortedSet.of(ANN), Optional.of(END));
+        RetentionReport both = POLICY.dryRun(List.of(note(), other), List.of(), List.of(), DUE);
+        assertThat(both.confirm(OCCASION, List.of(other)))
+                .extracting(RetentionExecuted::reference)
+                .containsExactly("note-2");
+    }
+
+    @Test
+    void nothing_is_late_before_its_day() {
+        RetentionLine due = only(END, DUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new RetentionLine(due.holding(), due.rule(), due.dueOn(), due.standing(), due.heldFor(), -1));
+    }
+
+    @Test
     void what_is_in_use_or_held_is_not_touched_and_the_report_says_why() {
         RetentionHold hold = new RetentionHold(
                 HoldReason.INVESTIGATION,
