@@ -191,8 +191,8 @@ class NullRefusalTest {
                 new RoundCommand.Answer(assignment, answers),
                 new RoundEvent.Drafted(plan),
                 new RoundEvent.Revised(plan),
-                new RoundEvent.Answered(assignment, answers),
-                new RoundEvent.Held(assignment, answers));
+                new RoundEvent.Answered(assignment, answers.responses()),
+                new RoundEvent.Held(assignment, answers.responses()));
     }
 
     private static Stream<Record> ofCompetence() {

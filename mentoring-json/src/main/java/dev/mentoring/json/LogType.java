@@ -22,6 +22,8 @@ import dev.mentoring.core.proposal.ProposalState;
 import dev.mentoring.core.relationship.RelationshipEvent;
 import dev.mentoring.core.relationship.RelationshipState;
 import dev.mentoring.core.retention.RetentionExecuted;
+import dev.mentoring.feedback.round.RoundEvent;
+import dev.mentoring.feedback.round.RoundState;
 import dev.mentoring.json.internal.log.LogFormat;
 import dev.mentoring.json.internal.log.LogFormats;
 
@@ -69,6 +71,13 @@ public final class LogType<L> {
     public static final LogType<Recorded<FeedbackRequestState, FeedbackRequestEvent>> FEEDBACK_REQUESTS =
             new LogType<>(LogFormats.FEEDBACK_REQUESTS);
 
+    /**
+     * What happened to rounds of feedback. Such a log holds what people answered in confidence, word for word and with their
+     * ids, as {@link dev.mentoring.feedback.round.MultiRaterMatrix} does: it is for the store that keeps the answers alone.
+     */
+    public static final LogType<Recorded<RoundState, RoundEvent>> FEEDBACK_ROUNDS =
+            new LogType<>(LogFormats.FEEDBACK_ROUNDS);
+
     /** The entries of an audit trail. */
     public static final LogType<AuditEntry> AUDIT_TRAIL = new LogType<>(LogFormats.AUDIT_TRAIL);
 
@@ -85,6 +94,7 @@ public final class LogType<L> {
             GOALS,
             ACTIONS,
             FEEDBACK_REQUESTS,
+            FEEDBACK_ROUNDS,
             AUDIT_TRAIL,
             RETENTION);
 

@@ -2,6 +2,10 @@ package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.lifecycle.Actor;
+import dev.mentoring.core.lifecycle.Decision;
+import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.feedback.disclosure.LedgerEntry;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
@@ -9,9 +13,15 @@ import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.instrument.ResponseValue;
 import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.feedback.round.Assignment;
+import dev.mentoring.feedback.round.FeedbackRound;
 import dev.mentoring.feedback.round.MultiRaterMatrix;
+import dev.mentoring.feedback.round.RoundCommand;
+import dev.mentoring.feedback.round.RoundEvent;
+import dev.mentoring.feedback.round.RoundState;
 import dev.mentoring.json.internal.registry.Registry;
 import dev.mentoring.json.reading.ReadResult;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +56,31 @@ class FeedbackDocumentsTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
+    }
+
+    @Test
+    void a_round_is_folded_from_its_log() {
+        List<Recorded<RoundState, RoundEvent>> events = new ArrayList<>();
+        var drafted = FeedbackRound.draft(VALUES.round().plan(), new Occasion(Instant.EPOCH, Actor.system()));
+        events.addAll(drafted.events());
+        FeedbackRound round = drafted.aggregate();
+        List<RoundCommand> commands = new ArrayList<>(List.of(new RoundCommand.Open()));
+        VALUES.round()
+                .matrix()
+                .orElseThrow()
+                .forms()
+                .forEach((asked, answers) -> commands.add(new RoundCommand.Answer(asked, answers)));
+        commands.addAll(List.of(new RoundCommand.Close(), new RoundCommand.Release()));
+        for (RoundCommand command : commands) {
+            var decision = round.handle(command, new Occasion(round.plan().opens(), Actor.system()));
+            events.addAll(((Decision.Accepted<FeedbackRound, RoundState, RoundEvent>) decision).events());
+            round = decision.orThrow();
+        }
+        String log = Logs.write(JSON, LogType.FEEDBACK_ROUNDS, events);
+        assertThat(FeedbackRound.evolution()
+                        .fold(Logs.records(JSON, LogType.FEEDBACK_ROUNDS, log).iterator()))
+                .isEqualTo(round);
+        assertThat(round.matrix()).isEqualTo(VALUES.round().matrix());
     }
 
     @Test

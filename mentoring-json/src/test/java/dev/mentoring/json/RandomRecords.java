@@ -24,6 +24,10 @@ import dev.mentoring.core.resource.ResourceKind;
 import dev.mentoring.core.retention.RetentionPolicy;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.warning.WarningRules;
+import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.round.Assignment;
+import dev.mentoring.feedback.round.RaterGroup;
+import dev.mentoring.feedback.round.RoundPlan;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -84,6 +88,14 @@ final class RandomRecords {
                 OptionalInt.class,
                 () -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)));
         scalars.put(ProgrammeTerms.class, this::terms);
+        scalars.put(
+                RoundPlan.class,
+                () -> FeedbackValues.of(random.nextInt(9)).round().plan());
+        scalars.put(ItemId.class, () -> ItemId.of("item-" + random.nextInt(9)));
+        scalars.put(
+                Assignment.class,
+                () -> new Assignment(
+                        ParticipantId.of("rater" + random.nextInt(9)), ParticipantId.of("subject"), RaterGroup.PEER));
     }
 
     Object of(Class<?> type) {

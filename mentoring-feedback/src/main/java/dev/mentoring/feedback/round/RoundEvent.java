@@ -2,7 +2,9 @@ package dev.mentoring.feedback.round;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.mentoring.feedback.instrument.Answers;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.instrument.ResponseValue;
 
 /**
  * What happened to a {@link FeedbackRound}. A log of these holds who said what and when, as confidential as the answers
@@ -48,18 +50,24 @@ public sealed interface RoundEvent {
      * Somebody answered in time.
      *
      * @param assignment who answered about whom
-     * @param answers the completed form
+     * @param responses the response to each item that was shown
      */
-    record Answered(Assignment assignment, Answers answers) implements RoundEvent {
+    record Answered(Assignment assignment, ImmutableMap<ItemId, ResponseValue> responses) implements RoundEvent {
         /**
          * Refuses null.
          *
          * @param assignment who answered about whom
-         * @param answers the completed form
+         * @param responses the response to each item that was shown
          */
         public Answered {
             requireNonNull(assignment);
-            requireNonNull(answers);
+            requireNonNull(responses);
+        }
+
+        /** {@return who answered about whom, and not what} */
+        @Override
+        public String toString() {
+            return "Answered[" + assignment + "]";
         }
     }
 
@@ -67,18 +75,24 @@ public sealed interface RoundEvent {
      * Somebody answered too late, and the answer was held back.
      *
      * @param assignment who answered about whom
-     * @param answers the completed form
+     * @param responses the response to each item that was shown
      */
-    record Held(Assignment assignment, Answers answers) implements RoundEvent {
+    record Held(Assignment assignment, ImmutableMap<ItemId, ResponseValue> responses) implements RoundEvent {
         /**
          * Refuses null.
          *
          * @param assignment who answered about whom
-         * @param answers the completed form
+         * @param responses the response to each item that was shown
          */
         public Held {
             requireNonNull(assignment);
-            requireNonNull(answers);
+            requireNonNull(responses);
+        }
+
+        /** {@return who answered about whom, and not what} */
+        @Override
+        public String toString() {
+            return "Held[" + assignment + "]";
         }
     }
 

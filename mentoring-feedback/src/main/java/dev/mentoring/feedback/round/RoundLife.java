@@ -28,6 +28,8 @@ import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.instrument.Answers;
+import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.instrument.ResponseValue;
 
 /** How a round of feedback lives: its transition table, and what each event does. */
 final class RoundLife {
@@ -116,8 +118,9 @@ final class RoundLife {
         }
         if (command instanceof RoundCommand.Answer answer) {
             return attempt.round().state() == OPEN && attempt.isBeforeDeadline()
-                    ? new RoundEvent.Answered(answer.assignment(), answer.answers())
-                    : new RoundEvent.Held(answer.assignment(), answer.answers());
+                    ? new RoundEvent.Answered(
+                            answer.assignment(), answer.answers().responses())
+                    : new RoundEvent.Held(answer.assignment(), answer.answers().responses());
         }
         return switch (command.kind()) {
             case OPEN -> new RoundEvent.Opened();
@@ -132,16 +135,22 @@ final class RoundLife {
 
     private static ImmutableMap<Assignment, Answers> formsAfter(FeedbackRound round, RoundEvent event) {
         if (event instanceof RoundEvent.Answered answered) {
-            return with(round.forms(), ImmutableMap.of(answered.assignment(), answered.answers()));
+            return with(round.forms(), form(round, answered.assignment(), answered.responses()));
         }
         return event instanceof RoundEvent.LateAdmitted ? with(round.forms(), round.heldForms()) : round.forms();
     }
 
     private static ImmutableMap<Assignment, Answers> heldAfter(FeedbackRound round, RoundEvent event) {
         if (event instanceof RoundEvent.Held held) {
-            return with(round.heldForms(), ImmutableMap.of(held.assignment(), held.answers()));
+            return with(round.heldForms(), form(round, held.assignment(), held.responses()));
         }
         return event instanceof RoundEvent.LateAdmitted ? ImmutableMap.of() : round.heldForms();
+    }
+
+    /** A log may hold anything: what it says was answered is checked again. */
+    private static ImmutableMap<Assignment, Answers> form(
+            FeedbackRound round, Assignment assignment, ImmutableMap<ItemId, ResponseValue> responses) {
+        return ImmutableMap.of(assignment, Answers.of(round.plan().instrument(), responses));
     }
 
     private static ImmutableMap<Assignment, Answers> with(

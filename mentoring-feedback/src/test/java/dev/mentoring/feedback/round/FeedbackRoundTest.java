@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.LifecycleDescription;
@@ -233,6 +234,11 @@ class FeedbackRoundTest {
         MultiRaterMatrix matrix = MultiRaterMatrix.of(INSTRUMENT, Map.of(A_ABOUT_M, rated(4)));
         assertThat(round).hasToString("FeedbackRound[spring, open, version 3]");
         assertThat(matrix).hasToString("MultiRaterMatrix[example 1.0, 1 subjects, 1 forms]");
+        assertThat(new RoundEvent.Answered(A_ABOUT_M, rated(4).responses()).toString())
+                .startsWith("Answered[Assignment[")
+                .doesNotContain("4");
+        assertThat(new RoundEvent.Held(A_ABOUT_M, rated(4).responses()).toString())
+                .doesNotContain("4");
     }
 
     @Test
@@ -248,6 +254,28 @@ class FeedbackRoundTest {
                 new Recorded<>("spring", 1, new Occasion(at(0), COORDINATOR), RoundState.OPEN, new RoundEvent.Opened());
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> FeedbackRound.evolution().fold(List.of(opened).iterator()));
+    }
+
+    @Test
+    void a_log_in_which_somebody_answered_what_was_not_asked_is_refused() {
+        Recorded<RoundState, RoundEvent> drafted = new Recorded<>(
+                "spring",
+                1,
+                new Occasion(at(0), COORDINATOR),
+                RoundState.DRAFT,
+                new RoundEvent.Drafted(plan(LateAnswerRule.REFUSE)));
+        Recorded<RoundState, RoundEvent> opened =
+                new Recorded<>("spring", 2, new Occasion(at(0), COORDINATOR), RoundState.OPEN, new RoundEvent.Opened());
+        Recorded<RoundState, RoundEvent> answered = new Recorded<>(
+                "spring",
+                3,
+                new Occasion(at(0), COORDINATOR),
+                RoundState.OPEN,
+                new RoundEvent.Answered(A_ABOUT_M, ImmutableMap.of()));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> FeedbackRound.evolution()
+                        .fold(List.of(drafted, opened, answered).iterator()))
+                .withMessageContaining("item-unanswered");
     }
 
     @Test

@@ -122,11 +122,12 @@ public final class RecordedCodecs {
      *
      * @param states the states of the aggregate
      * @param events its events, a sealed interface
+     * @param described describes the events
      * @param <S> the states
      * @param <E> the events
      */
     public static <S extends Enum<S> & Labelled, E> ObjectCodec<Recorded<S, E>> recorded(
-            Class<S> states, Class<E> events) {
+            Class<S> states, Class<E> events, RecordCodecs described) {
         ObjectCodec.Builder<Recorded<S, E>> object = ObjectCodec.builder("Recorded" + events.getSimpleName());
         var aggregate = object.required("aggregate", Scalars.IDENTIFIER, Recorded::aggregate);
         var sequence = object.required("sequence", Scalars.longInteger(1, Long.MAX_VALUE), Recorded::sequence);
@@ -135,7 +136,7 @@ public final class RecordedCodecs {
         var by = object.required(
                 "by", RECORDS.of(Actor.class), recorded -> recorded.occasion().by());
         var state = object.required("state", Scalars.labelled(states), Recorded::state);
-        var event = object.required("event", RECORDS.of(events), Recorded::event);
+        var event = object.required("event", described.of(events), Recorded::event);
         return object.build(in -> new Recorded<>(
                 in.get(aggregate),
                 in.get(sequence),

@@ -22,13 +22,17 @@ import dev.mentoring.feedback.round.LateAnswerRule;
 import dev.mentoring.feedback.round.MultiRaterMatrix;
 import dev.mentoring.feedback.round.Purpose;
 import dev.mentoring.feedback.round.RaterGroup;
+import dev.mentoring.feedback.round.RoundEvent;
 import dev.mentoring.feedback.round.RoundPlan;
 import dev.mentoring.json.internal.codec.AlternativesCodec;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.Collections;
 import dev.mentoring.json.internal.codec.Header;
+import dev.mentoring.json.internal.codec.Member;
 import dev.mentoring.json.internal.codec.ObjectCodec;
 import dev.mentoring.json.internal.codec.Scalars;
+import dev.mentoring.json.internal.component.RecordCodecs;
+import java.util.function.Function;
 
 /** The values of {@code dev.mentoring.feedback.round}, and what is answered in a round. */
 public final class RoundCodecs {
@@ -38,11 +42,30 @@ public final class RoundCodecs {
     /** What is answered to one item. */
     public static final Codec<ResponseValue> RESPONSE = response();
 
+    /** A round as it is planned. */
+    public static final Codec<RoundPlan> ROUND;
+
     /** A round as it is planned, as a document of its own. */
-    public static final ObjectCodec<RoundPlan> ROUND_DOCUMENT = round();
+    public static final ObjectCodec<RoundPlan> ROUND_DOCUMENT;
+
+    /** What happens to a round. */
+    public static final RecordCodecs EVENTS;
 
     /** The completed forms of a round with the instrument that they answer, as a document of its own. */
     public static final ObjectCodec<MultiRaterMatrix> RESPONSES_DOCUMENT = responses();
+
+    static {
+        ObjectCodec.Builder<RoundPlan> round = ObjectCodec.builder("FeedbackRound");
+        Function<Member.Values, RoundPlan> make = round(round);
+        ROUND = round.build(make);
+        ROUND_DOCUMENT = round.buildDocument(new Header("feedback-round", 1, 0), make);
+        EVENTS = new RecordCodecs(ImmutableMap.of(
+                ItemId.class, IdentifierCodecs.ITEM_ID,
+                ResponseValue.class, RESPONSE,
+                Assignment.class, ASSIGNMENT,
+                RoundPlan.class, ROUND));
+        EVENTS.of(RoundEvent.class);
+    }
 
     private RoundCodecs() {}
 
@@ -79,8 +102,7 @@ public final class RoundCodecs {
                 .build();
     }
 
-    private static ObjectCodec<RoundPlan> round() {
-        ObjectCodec.Builder<RoundPlan> round = ObjectCodec.builder("FeedbackRound");
+    private static Function<Member.Values, RoundPlan> round(ObjectCodec.Builder<RoundPlan> round) {
         var id = round.required("id", ROUND_ID, RoundPlan::id);
         var purpose =
                 round.defaulted("purpose", Scalars.labelled(Purpose.class), RoundPlan::purpose, Purpose.DEVELOPMENTAL);
@@ -95,18 +117,16 @@ public final class RoundCodecs {
                 ImmutableMap.of());
         var lateAnswers = round.defaulted(
                 "lateAnswers", Scalars.labelled(LateAnswerRule.class), RoundPlan::lateAnswers, LateAnswerRule.REFUSE);
-        return round.buildDocument(
-                new Header("feedback-round", 1, 0),
-                in -> RoundPlan.builder()
-                        .id(in.get(id))
-                        .purpose(in.get(purpose))
-                        .opens(in.get(opens))
-                        .closes(in.get(closes))
-                        .instrument(in.get(instrument))
-                        .addAllAssignments(in.get(assignments))
-                        .putAllConfidentiality(in.get(confidentiality))
-                        .lateAnswers(in.get(lateAnswers))
-                        .build());
+        return in -> RoundPlan.builder()
+                .id(in.get(id))
+                .purpose(in.get(purpose))
+                .opens(in.get(opens))
+                .closes(in.get(closes))
+                .instrument(in.get(instrument))
+                .addAllAssignments(in.get(assignments))
+                .putAllConfidentiality(in.get(confidentiality))
+                .lateAnswers(in.get(lateAnswers))
+                .build();
     }
 
     private static ObjectCodec<MultiRaterMatrix> responses() {

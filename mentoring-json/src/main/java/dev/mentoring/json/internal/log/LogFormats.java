@@ -22,8 +22,12 @@ import dev.mentoring.core.relationship.RelationshipEvent;
 import dev.mentoring.core.relationship.RelationshipState;
 import dev.mentoring.core.retention.RetentionExecuted;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.feedback.round.RoundEvent;
+import dev.mentoring.feedback.round.RoundState;
 import dev.mentoring.json.internal.codec.Header;
+import dev.mentoring.json.internal.component.RecordCodecs;
 import dev.mentoring.json.internal.core.RecordedCodecs;
+import dev.mentoring.json.internal.feedback.RoundCodecs;
 
 /** The logs: the events of each kind of aggregate, and what else grows by one record at a time. */
 public final class LogFormats {
@@ -63,6 +67,10 @@ public final class LogFormats {
     public static final LogFormat<Recorded<FeedbackRequestState, FeedbackRequestEvent>> FEEDBACK_REQUESTS =
             events("feedback-request-events", FeedbackRequestState.class, FeedbackRequestEvent.class);
 
+    /** What happened to rounds of feedback. */
+    public static final LogFormat<Recorded<RoundState, RoundEvent>> FEEDBACK_ROUNDS =
+            events("feedback-round-events", RoundState.class, RoundEvent.class, RoundCodecs.EVENTS);
+
     /** The entries of an audit trail. */
     public static final LogFormat<AuditEntry> AUDIT_TRAIL = records("audit-trail", AuditEntry.class);
 
@@ -73,7 +81,12 @@ public final class LogFormats {
 
     private static <S extends Enum<S> & Labelled, E> LogFormat<Recorded<S, E>> events(
             String type, Class<S> states, Class<E> events) {
-        return new LogFormat<>(new Header(type, 1, 0), RecordedCodecs.recorded(states, events));
+        return events(type, states, events, RecordedCodecs.RECORDS);
+    }
+
+    private static <S extends Enum<S> & Labelled, E> LogFormat<Recorded<S, E>> events(
+            String type, Class<S> states, Class<E> events, RecordCodecs described) {
+        return new LogFormat<>(new Header(type, 1, 0), RecordedCodecs.recorded(states, events, described));
     }
 
     private static <L> LogFormat<L> records(String type, Class<L> record) {

@@ -317,6 +317,7 @@ public final class Registry {
             .value(VisibleWhen.class, ConditionCodecs.VISIBLE_WHEN)
             .value(Assignment.class, RoundCodecs.ASSIGNMENT)
             .value(ResponseValue.class, RoundCodecs.RESPONSE)
+            .values(RoundCodecs.EVENTS.all())
             .value(Release.class, DisclosureCodecs.RELEASE)
             .value(LedgerEntry.class, DisclosureCodecs.LEDGER_ENTRY)
             .value(CommentSheet.class, DisclosureCodecs.COMMENT_SHEET)
@@ -439,7 +440,11 @@ public final class Registry {
 
         Builder records() {
             RecordedCodecs.DOCUMENTS.forEach((type, codec) -> all.put(type, described(type, codec)));
-            RecordedCodecs.ALL.forEach((type, codec) -> {
+            return values(RecordedCodecs.ALL);
+        }
+
+        Builder values(Map<Class<?>, Codec<?>> byRule) {
+            byRule.forEach((type, codec) -> {
                 Described<?> before = all.putIfAbsent(type, described(type, codec));
                 checkArgument(
                         before == null || type.isEnum() || RecordedCodecs.DOCUMENTS.containsKey(type),
