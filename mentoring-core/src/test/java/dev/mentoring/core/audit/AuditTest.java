@@ -151,6 +151,43 @@ class AuditTest {
     }
 
     @Test
+    void an_entry_after_which_a_log_is_shorter_or_is_another_one_is_found_though_its_hashes_are_right() {
+        Circle.Event met = new Circle.Event.Met(ImmutableMap.of(), Optional.empty());
+        AuditEntry first = AuditEntry.following(
+                AuditAnchor.beginningOf(NAME),
+                OCCASION,
+                Role.MENTOR,
+                LogDigest.beginningOf("circle-1"),
+                ImmutableList.of(recorded(1, Circle.State.OPEN, met)),
+                PSEUDONYMISER);
+        for (LogDigest after :
+                List.of(LogDigest.beginningOf("circle-1"), new LogDigest("circle-1", 1, "0".repeat(64)))) {
+            AuditEntry forged = Trails.hashedAnew(new AuditEntry(
+                    2,
+                    first.at(),
+                    first.capacity(),
+                    first.actor(),
+                    first.command(),
+                    first.aggregate(),
+                    first.versionAfter(),
+                    first.hashAfter(),
+                    after.version(),
+                    after.hash(),
+                    first.hash(),
+                    ""));
+            assertThat(AuditVerifier.of(NAME, Set.of())
+                            .verify(List.of(first, forged).iterator()))
+                    .isEqualTo(new AuditVerdict.Broken(2, AuditFault.LOG_INTERRUPTED));
+        }
+    }
+
+    @Test
+    void entries_count_from_one() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AuditAnchor(-1, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AuditVerdict.Broken(0, AuditFault.END_MISSING));
+    }
+
+    @Test
     void the_sentences_are_whole_in_both_languages() {
         assertThat(CatalogueFaults.of(AuditTexts.class, "audit")).isEmpty();
     }

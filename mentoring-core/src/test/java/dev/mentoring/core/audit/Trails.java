@@ -50,4 +50,33 @@ final class Trails {
         }
         return trail.build();
     }
+
+    /** The entry with the hash that its other parts have. */
+    static AuditEntry hashedAnew(AuditEntry entry) {
+        String hash = Hashing.ofTexts(
+                Long.toString(entry.number()),
+                entry.at().toString(),
+                entry.capacity().code(),
+                entry.actor().value(),
+                entry.command(),
+                entry.aggregate(),
+                Long.toString(entry.versionBefore()),
+                entry.hashBefore(),
+                Long.toString(entry.versionAfter()),
+                entry.hashAfter(),
+                entry.previous());
+        return new AuditEntry(
+                entry.number(),
+                entry.at(),
+                entry.capacity(),
+                entry.actor(),
+                entry.command(),
+                entry.aggregate(),
+                entry.versionBefore(),
+                entry.hashBefore(),
+                entry.versionAfter(),
+                entry.hashAfter(),
+                entry.previous(),
+                hash);
+    }
 }

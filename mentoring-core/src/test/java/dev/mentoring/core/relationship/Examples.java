@@ -67,15 +67,22 @@ public final class Examples {
 
     /** A mentor and a mentee who have just signed. */
     public static Relationship active() {
-        RelationshipFacts facts = RelationshipFacts.nothingYet(List.of(MENTOR, MENTEE, BACKUP));
-        Relationship proposed = Relationship.propose(setting(), pair(), terms(), facts, on(FIRST_DAY, MANAGER))
-                .aggregate();
-        Relationship offered = proposed.handle(
-                        new RelationshipCommand.OfferAgreement(agreementTerms()), on(FIRST_DAY, MENTOR), facts)
+        return active(terms(), pair());
+    }
+
+    /** Parties who have just signed. */
+    static Relationship active(RelationshipTerms terms, Collection<Party> parties) {
+        RelationshipFacts facts = RelationshipFacts.nothingYet(
+                parties.stream().map(Party::person).toList());
+        Relationship relationship = Relationship.propose(setting(), parties, terms, facts, on(FIRST_DAY, MANAGER))
+                .aggregate()
+                .handle(new RelationshipCommand.OfferAgreement(agreementTerms()), on(FIRST_DAY, MANAGER), facts)
                 .orThrow();
-        Relationship half = offered.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, MENTOR), facts)
-                .orThrow();
-        return half.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, MENTEE), facts)
-                .orThrow();
+        for (ParticipantId signatory : relationship.signatories()) {
+            relationship = relationship
+                    .handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, signatory), facts)
+                    .orThrow();
+        }
+        return relationship;
     }
 }
