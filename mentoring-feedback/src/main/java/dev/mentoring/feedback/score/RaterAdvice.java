@@ -1,6 +1,5 @@
 package dev.mentoring.feedback.score;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.feedback.reliability.Estimate;
@@ -39,7 +38,6 @@ public record RaterAdvice(Estimate<Double> reliabilityNow, Estimate<Long> raters
      * @param raters how many raters there are, at least 1
      */
     public static RaterAdvice of(double singleRater, double target, int raters) {
-        checkArgument(raters >= 1, "at least one rater, but %s", raters);
         Estimate<Long> needed = SpearmanBrown.ratersNeeded(singleRater, target);
         return new RaterAdvice(
                 SpearmanBrown.steppedUp(singleRater, raters), needed, needed.map(all -> Math.max(0, all - raters)));

@@ -48,6 +48,7 @@ class ComparisonTest {
                 .orElseThrow();
 
         assertThat(gap.difference()).isEqualTo(2);
+        assertThat(gap.cell(new JohariRule(4, 0))).isEqualTo(JohariCell.BLIND_SPOT);
         assertThat(gap.overSpread().orElseThrow()).isCloseTo(2, PRECISION);
         assertThat(gap.overError().orElseThrow()).isCloseTo(2 * Math.sqrt(3), PRECISION);
         // Student’s quantile for 2 degrees of freedom is 4.302652729911275.
@@ -91,6 +92,9 @@ class ComparisonTest {
         "2.0, 4.5, HIDDEN_STRENGTH",
         "4.5, 2.0, BLIND_SPOT",
         "2.0, 2.0, AGREED_NEED",
+        // The first score that is a strength.
+        "4.0, 2.0, BLIND_SPOT",
+        "2.0, 4.0, HIDDEN_STRENGTH",
         // Further apart than the dead band, but on the same side.
         "5.0, 4.0, AGREED_STRENGTH",
         "1.0, 3.0, AGREED_NEED",
@@ -137,8 +141,11 @@ class ComparisonTest {
         SubjectScores scores =
                 new ScoreExamples().self(5, 0, 1).form("a", MENTEE, 3, 3, 3).scores();
 
-        assertThat(scores.profile(scores.measures(), POOLED).orElseThrow().measures())
-                .isEqualTo(3);
+        ProfileComparison profile = scores.profile(scores.measures(), POOLED).orElseThrow();
+        assertThat(profile.measures()).isEqualTo(3);
+        // 5 against 3 each time: the last item is a reversed one
+        assertThat(profile.elevation()).isEqualTo(2);
+        assertThat(profile.distance()).isCloseTo(Math.sqrt(12), PRECISION);
     }
 
     @Test
@@ -255,6 +262,8 @@ class ComparisonTest {
 
         assertThat(highlights.strengths()).containsExactly(LISTENING);
         assertThat(highlights.growthAreas()).containsExactly(new Measure.OfItem(ScoreExamples.ASKS), LECTURING);
+        assertThat(Highlights.of(scores, List.of(LISTENING), POOLED, 5, 1).strengths())
+                .containsExactly(LISTENING);
         assertThat(highlights.inOrder().get(0)).isEqualTo(LISTENING);
         assertThat(Highlights.of(scores, List.of(WHOLE), POOLED, 4, 1).growthAreas())
                 .containsExactly(WHOLE);

@@ -13,11 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.feedback.instrument.Fraction;
+import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.instrument.InstrumentId;
+import dev.mentoring.feedback.instrument.Item;
 import dev.mentoring.feedback.instrument.ItemId;
+import dev.mentoring.feedback.instrument.LevelOfMeasurement;
+import dev.mentoring.feedback.instrument.Licence;
+import dev.mentoring.feedback.instrument.ResponseScale;
 import dev.mentoring.feedback.reliability.Estimate;
 import dev.mentoring.feedback.reliability.UndefinedReason;
 import dev.mentoring.feedback.round.RaterGroup;
@@ -42,6 +50,40 @@ class SubjectScoresTest {
     void subscales_come_first_and_text_items_not_at_all() {
         assertThat(scores.measures())
                 .containsExactly(WHOLE, LISTENING, new Measure.OfItem(ASKS), new Measure.OfItem(LECTURES));
+    }
+
+    @Test
+    void answers_without_an_order_have_no_score() {
+        ResponseScale colours = new ResponseScale(
+                1, 3, 1, ImmutableSortedMap.of(), LevelOfMeasurement.NOMINAL, ImmutableSet.of());
+        Instrument instrument = Instrument.builder()
+                .id(InstrumentId.of("colours"))
+                .version("1.0")
+                .title(BilingualText.same("colours"))
+                .licence(new Licence.Open("Apache-2.0"))
+                .addItems(Item.rated(ItemId.of("colour"), colours))
+                .build();
+
+        assertThat(Measure.of(instrument)).isEmpty();
+    }
+
+    @Test
+    void scores_are_the_same_when_person_forms_and_instrument_are() {
+        ScoreExamples one = new ScoreExamples().self(5, 5, 1).form("a", MENTEE, 4, 3, 2);
+
+        assertThat(one.scores())
+                .isEqualTo(new ScoreExamples()
+                        .self(5, 5, 1)
+                        .form("a", MENTEE, 4, 3, 2)
+                        .scores())
+                .isNotEqualTo(new ScoreExamples()
+                        .self(5, 5, 1)
+                        .form("a", MENTEE, 4, 3, 3)
+                        .scores())
+                .isNotEqualTo(new ScoreExamples()
+                        .self(5, 4, 1)
+                        .form("a", MENTEE, 4, 3, 2)
+                        .scores());
     }
 
     @Test
