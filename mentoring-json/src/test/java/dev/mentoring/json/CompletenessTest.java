@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.relationship.Agreement;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.warning.WarningFact;
 import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.json.internal.codec.Definitions;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessTest {
     private static final Map<Class<?>, Map<String, String>> RENAMED = Map.of(
             Agreement.class, Map.of("version", "agreementVersion"),
+            WarningFact.Amount.class, Map.of("kind", "warningFactKind"),
+            WarningFact.Dated.class, Map.of("kind", "warningFactKind"),
             BilingualText.class, Map.of("english", "en", "french", "fr"),
             PairProbability.class, Map.of("pair", "mentee", "numerator", "probability", "denominator", "probability"),
             PeerMatching.class, Map.of("groups", "pairs"),

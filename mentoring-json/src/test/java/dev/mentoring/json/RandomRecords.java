@@ -67,6 +67,7 @@ final class RandomRecords {
         scalars.put(long.class, () -> random.nextBoolean() ? (long) random.nextInt(10) : random.nextLong());
         scalars.put(Long.class, scalars.get(long.class));
         scalars.put(boolean.class, random::nextBoolean);
+        scalars.put(double.class, () -> random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
         scalars.put(BigInteger.class, () -> new BigInteger(80, random));
         scalars.put(Pair.class, () -> new Pair(values.text(), values.text()));
         scalars.put(PeerGroup.class, values::group);

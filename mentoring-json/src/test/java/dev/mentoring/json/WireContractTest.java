@@ -3,15 +3,31 @@ package dev.mentoring.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.dialogue.AgendaTemplate;
+import dev.mentoring.core.estimate.Interval;
+import dev.mentoring.core.evaluation.Figure;
+import dev.mentoring.core.evaluation.HidingReason;
+import dev.mentoring.core.evaluation.Indicator;
+import dev.mentoring.core.evaluation.IndicatorTable;
+import dev.mentoring.core.evaluation.ProgrammeEvaluation;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Capacity;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.relationship.ClosureReason;
 import dev.mentoring.core.text.Term;
+import dev.mentoring.core.warning.FactKind;
+import dev.mentoring.core.warning.Warning;
+import dev.mentoring.core.warning.WarningFact;
+import dev.mentoring.core.warning.WarningLevel;
+import dev.mentoring.core.warning.WarningReport;
+import dev.mentoring.core.warning.WarningSign;
+import dev.mentoring.core.warning.WarningSubject;
 import dev.mentoring.json.reading.ReadResult;
 import dev.mentoring.matching.algorithm.rotation.RotationDiagram;
 import dev.mentoring.matching.algorithm.rotation.RotationPoset;
@@ -31,6 +47,8 @@ import dev.mentoring.matching.outcome.PeerGroup;
 import dev.mentoring.matching.outcome.PeerMatching;
 import dev.mentoring.matching.outcome.RandomMatching;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -312,6 +330,7 @@ class WireContractTest {
                         "participant-pool",
                         "peer-market",
                         "plan-b",
+                        "programme-evaluation",
                         "programme-terms",
                         "project-market",
                         "questionnaire",
@@ -324,12 +343,75 @@ class WireContractTest {
                         "retention-report",
                         "revalidation-policy",
                         "rotation-diagram",
+                        "warning-report",
                         "warning-rules");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {
             assertThat(type.version()).isEqualTo("1.0");
             assertThat(type.schema()).contains("\"$id\": \"" + type.schemaId() + "\"");
         });
         assertThat(MentoringJson.documentTypes().get(0).valueType()).isEqualTo(AgendaTemplate.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_evaluation_is_written_with_the_fewest_digits_that_tell_its_numbers_apart(Jackson jackson) {
+        Figure hidden = new Figure.Hidden(HidingReason.TOO_FEW_PEOPLE);
+        Figure share = new Figure.Shown(1.0 / 3, new Interval(0.1, 0.30000000000000004), 12);
+        Figure days = new Figure.Shown(120, new Interval(-0.5, 1e22), 7);
+        ProgrammeEvaluation evaluation = new ProgrammeEvaluation(
+                ImmutableMap.of(
+                        Indicator.DURATION_DAYS, new IndicatorTable(days, ImmutableSortedMap.of()),
+                        Indicator.MATCH_RATE, new IndicatorTable(share, ImmutableSortedMap.of("2026", hidden))),
+                ImmutableMap.of(ClosureReason.WORKLOAD, 5));
+        String written = jackson.json().writeString(evaluation);
+        assertThat(written)
+                .isEqualTo("{'type':'programme-evaluation','version':'1.0','indicators':{"
+                        .concat("'match-rate':{'overall':{'kind':'shown','value':0.3333333333333333,")
+                        .concat("'interval':{'low':0.1,'high':0.30000000000000004},'people':12},")
+                        .concat("'groups':{'2026':{'kind':'hidden','reason':'too-few-people'}}},")
+                        .concat("'duration-days':{'overall':{'kind':'shown','value':120,")
+                        .concat("'interval':{'low':-0.5,'high':1E+22},'people':7},'groups':{}}},")
+                        .concat("'earlyEnds':{'workload':5}}")
+                        .replace('\'', '"'));
+        assertThat(jackson.json().read(written, ProgrammeEvaluation.class).orElseThrow())
+                .isEqualTo(evaluation);
+        assertThat(jackson.json()
+                        .read(written.replace("1E+22", "1E+999"), ProgrammeEvaluation.class)
+                        .problems()
+                        .all())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("value-malformed /indicators/duration-days/overall/interval/high");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_warning_says_what_it_is_about_and_what_it_rests_on(Jackson jackson) {
+        WarningSubject subject = new WarningSubject.OfMentor(ParticipantId.of("ada"));
+        Instant noon = Instant.parse("2026-03-31T12:00:00Z");
+        WarningReport report = new WarningReport(
+                noon,
+                ImmutableList.of(new Warning(
+                        subject,
+                        WarningSign.MENTOR_OVERLOADED,
+                        WarningLevel.WATCH,
+                        noon,
+                        Optional.empty(),
+                        ImmutableSortedSet.of(ParticipantId.of("ada")),
+                        ImmutableList.of(
+                                new WarningFact.Amount(FactKind.RATING_GAP, 1.5),
+                                new WarningFact.Dated(FactKind.APPEARED_ON, LocalDate.of(2026, 3, 1))))),
+                ImmutableList.of());
+        String written = jackson.json().writeString(report);
+        assertThat(written)
+                .isEqualTo("{'type':'warning-report','version':'1.0','at':'2026-03-31T12:00:00Z','open':["
+                        .concat("{'subject':{'kind':'mentor','id':'ada'},'sign':'mentor-overloaded','level':'watch',")
+                        .concat("'since':'2026-03-31T12:00:00Z','concerned':['ada'],'facts':[")
+                        .concat("{'kind':'amount','warningFactKind':'rating-gap','value':1.5},")
+                        .concat(
+                                "{'kind':'dated','warningFactKind':'appeared-on','date':'2026-03-01'}]}],'upcoming':[]}")
+                        .replace('\'', '"'));
+        assertThat(jackson.json().read(written, WarningReport.class).orElseThrow())
+                .isEqualTo(report);
     }
 
     @Test

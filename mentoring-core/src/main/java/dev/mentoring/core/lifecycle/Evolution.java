@@ -54,16 +54,29 @@ public interface Evolution<G extends Aggregate<S>, S, E> {
      *
      * @param aggregate the aggregate before it
      * @param recorded the event; its number follows the version of the aggregate
+     * @throws InvalidInputException when it cannot happen to the aggregate as it is
      */
     G next(G aggregate, Recorded<S, E> recorded);
+
+    /**
+     * {@return the refusal of an event that cannot happen to the aggregate as it is, to be thrown}
+     *
+     * @param recorded the event
+     */
+    default InvalidInputException cannotHappen(Recorded<S, E> recorded) {
+        Place place = Place.field("event", recorded.aggregate() + " " + recorded.sequence(), "");
+        return new InvalidInputException(Problems.builder()
+                .error(LifecycleTexts.CATALOGUE, "event-impossible", place, recorded.sequence(), recorded.aggregate())
+                .build());
+    }
 
     /**
      * {@return the aggregate that all these events give, in constant memory beside it}
      *
      * @param events the events of one aggregate, from the first on
      * @throws IllegalArgumentException when there is no event
-     * @throws InvalidInputException at the first event that belongs to another aggregate, leaves a gap, comes twice or is
-     *     dated before the one in front of it
+     * @throws InvalidInputException at the first event that belongs to another aggregate, leaves a gap, comes twice, is dated
+     *     before the one in front of it or cannot happen after it
      */
     default G fold(Iterator<? extends Recorded<S, E>> events) {
         checkArgument(events.hasNext(), "no event, no aggregate");
@@ -81,8 +94,8 @@ public interface Evolution<G extends Aggregate<S>, S, E> {
      *
      * @param aggregate the aggregate before it
      * @param recorded the event
-     * @throws InvalidInputException when it belongs to another aggregate, leaves a gap, comes twice or is dated before the
-     *     last one
+     * @throws InvalidInputException when it belongs to another aggregate, leaves a gap, comes twice, is dated before the last
+     *     one or cannot happen after it
      */
     default G follow(G aggregate, Recorded<S, E> recorded) {
         expect(recorded.aggregate().equals(aggregate.key()), "event-of-another", recorded, aggregate.key());

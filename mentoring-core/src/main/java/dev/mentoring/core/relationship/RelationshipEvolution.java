@@ -111,7 +111,7 @@ final class RelationshipEvolution implements Evolution<Relationship, Relationshi
         if (event instanceof Redefined redefined) {
             return before.withRedefinition(redefined.redefinition()).withPhase(RelationshipPhase.MOVING_ON);
         }
-        return partiesChanged(extended(ended(before, recorded), event), event);
+        return partiesChanged(extended(ended(before, recorded), recorded), event);
     }
 
     private static ImmutableRelationship ended(
@@ -133,12 +133,14 @@ final class RelationshipEvolution implements Evolution<Relationship, Relationshi
         return before;
     }
 
-    private static ImmutableRelationship extended(ImmutableRelationship before, RelationshipEvent event) {
+    private static ImmutableRelationship extended(
+            ImmutableRelationship before, Recorded<RelationshipState, RelationshipEvent> recorded) {
+        RelationshipEvent event = recorded.event();
         if (event instanceof ExtensionRequested requested) {
             return before.withExtensionRequest(new ExtensionRequest(requested.until(), ImmutableSortedSet.of()));
         }
         if (event instanceof ExtensionConsented consented) {
-            ExtensionRequest request = before.extensionRequest().orElseThrow();
+            ExtensionRequest request = before.extensionRequest().orElseThrow(() -> INSTANCE.cannotHappen(recorded));
             return before.withExtensionRequest(
                     new ExtensionRequest(request.until(), with(request.consents(), consented.person())));
         }

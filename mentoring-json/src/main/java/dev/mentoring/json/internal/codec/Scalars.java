@@ -56,6 +56,9 @@ public final class Scalars {
     /** A number with at most four decimals. */
     public static final Codec<Double> DECIMAL = DecimalCodec.INSTANCE;
 
+    /** A finite double, with the fewest digits that tell it from every other. */
+    public static final Codec<Double> DOUBLE = DoubleCodec.INSTANCE;
+
     private static final String IDENTIFIER_FORM =
             "^[^\\u0000-\\u0020\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]{0,198}[^\\u0000-\\u0020\\u007f-\\u009f])?$";
 

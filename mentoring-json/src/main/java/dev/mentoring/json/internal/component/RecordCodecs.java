@@ -22,22 +22,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Descriptions of records whose components are the members, by the same names, and of all that such records hold: other
  * records, ids, codes, numbers, dates, confidences, and lists, sets and maps of such. The alternatives of a sealed interface
  * are told apart by their member {@code kind}, which they have wherever they stand: {@code AgreementSigned} is {@code
- * agreement-signed}.
+ * agreement-signed}, {@code OfMentor} is {@code mentor}. A component whose name is taken is called after its owner as well:
+ * {@code kind} of a {@code WarningFact} is {@code warningFactKind}, {@code version} of an agreement that is a document is
+ * {@code agreementVersion}.
  *
  * <p>What is described once is kept. Thread-safe.
  */
@@ -51,6 +53,7 @@ public final class RecordCodecs {
             .put(Integer.class, Scalars.integer(Integer.MIN_VALUE, Integer.MAX_VALUE))
             .put(long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
             .put(Long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
+            .put(double.class, Scalars.DOUBLE)
             .put(LocalDate.class, Scalars.DATE)
             .put(Instant.class, Scalars.INSTANT)
             .put(Duration.class, Scalars.DURATION)
@@ -97,8 +100,7 @@ public final class RecordCodecs {
     }
 
     /**
-     * {@return the codec of a record as a document of its own, in which a component named like a member of every document
-     * has another name: {@code version} of an agreement is {@code agreementVersion}}
+     * {@return the codec of a record as a document of its own}
      *
      * @param type the record
      * @param header the type and version of the document
@@ -106,15 +108,12 @@ public final class RecordCodecs {
      */
     public <T> ObjectCodec<T> document(Class<T> type, Header header) {
         ObjectCodec.Builder<T> builder = ObjectCodec.builder(nameOf(type));
-        String prefix = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName());
-        return builder.buildDocument(
-                header,
-                members(
-                        type,
-                        builder,
-                        name -> Header.MEMBERS.contains(name)
-                                ? prefix + CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_CAMEL, name)
-                                : name));
+        return builder.buildDocument(header, members(type, builder, avoiding(Header.MEMBERS, type)));
+    }
+
+    private static UnaryOperator<String> avoiding(Set<String> taken, Class<?> owner) {
+        String prefix = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, owner.getSimpleName());
+        return name -> taken.contains(name) ? prefix + CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_CAMEL, name) : name;
     }
 
     private Codec<?> describe(Class<?> type) {
@@ -131,10 +130,12 @@ public final class RecordCodecs {
 
     private <T> Codec<T> object(Class<T> type) {
         String name = nameOf(type);
-        boolean alternative = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+        Optional<Class<?>> family =
+                Arrays.stream(type.getInterfaces()).filter(Class::isSealed).findFirst();
         ObjectCodec.Builder<T> builder =
-                alternative ? ObjectCodec.alternative(name, KIND, kindOf(type)) : ObjectCodec.builder(name);
-        return builder.build(members(type, builder, Function.identity()));
+                family.isPresent() ? ObjectCodec.alternative(name, KIND, kindOf(type)) : ObjectCodec.builder(name);
+        return builder.build(
+                members(type, builder, avoiding(family.isPresent() ? Set.of(KIND) : Set.of(), family.orElse(type))));
     }
 
     private <T> Codec<T> family(Class<T> type) {
@@ -150,7 +151,8 @@ public final class RecordCodecs {
     }
 
     private static String kindOf(Class<?> alternative) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, alternative.getSimpleName());
+        String name = alternative.getSimpleName().replaceFirst("^Of(?=[A-Z])", "");
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name);
     }
 
     /** {@return the name in schemas, which tells nested records of different types apart} */
@@ -175,13 +177,18 @@ public final class RecordCodecs {
     }
 
     private <T> Function<Member.Values, T> members(
-            Class<T> type, ObjectCodec.Builder<T> builder, Function<String, String> naming) {
-        List<Member<?>> members = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            members.add(member(component, naming.apply(component.getName()), builder));
-        }
+            Class<T> type, ObjectCodec.Builder<T> builder, UnaryOperator<String> naming) {
+        RecordComponent[] components = type.getRecordComponents();
+        Member<?>[] members = new Member<?>[components.length];
+        Arrays.setAll(members, i -> member(components[i], naming.apply(components[i].getName()), builder));
         Components<T> parts = Components.of(type);
-        return in -> parts.make(members.stream().map(in::get).toArray());
+        return in -> {
+            Object[] values = new Object[members.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = in.get(members[i]);
+            }
+            return parts.make(values);
+        };
     }
 
     private <T> Member<?> member(RecordComponent component, String name, ObjectCodec.Builder<T> builder) {

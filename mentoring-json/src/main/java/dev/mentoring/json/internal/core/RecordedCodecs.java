@@ -17,6 +17,7 @@ import dev.mentoring.core.dialogue.Reflection;
 import dev.mentoring.core.enrolment.EnrolmentEvent;
 import dev.mentoring.core.enrolment.Questionnaire;
 import dev.mentoring.core.erasure.ErasureReport;
+import dev.mentoring.core.evaluation.ProgrammeEvaluation;
 import dev.mentoring.core.feedback.FeedbackRequestEvent;
 import dev.mentoring.core.goal.ActionEvent;
 import dev.mentoring.core.goal.GoalEvent;
@@ -43,6 +44,7 @@ import dev.mentoring.core.retention.RetentionReport;
 import dev.mentoring.core.revalidation.RevalidationPolicy;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.core.warning.WarningReport;
 import dev.mentoring.core.warning.WarningRules;
 import dev.mentoring.json.internal.codec.Codec;
 import dev.mentoring.json.internal.codec.Header;
@@ -78,6 +80,7 @@ public final class RecordedCodecs {
                     .put(ListedHolidays.class, document(ListedHolidays.class, "listed-holidays"))
                     .put(MeetingAgenda.class, document(MeetingAgenda.class, "meeting-agenda"))
                     .put(PlanB.class, document(PlanB.class, "plan-b"))
+                    .put(ProgrammeEvaluation.class, document(ProgrammeEvaluation.class, "programme-evaluation"))
                     .put(ProgrammeTerms.class, document(ProgrammeTerms.class, "programme-terms"))
                     .put(Questionnaire.class, document(Questionnaire.class, "questionnaire"))
                     .put(Reflection.class, document(Reflection.class, "reflection"))
@@ -85,6 +88,7 @@ public final class RecordedCodecs {
                     .put(RetentionPolicy.class, document(RetentionPolicy.class, "retention-policy"))
                     .put(RetentionReport.class, document(RetentionReport.class, "retention-report"))
                     .put(RevalidationPolicy.class, document(RevalidationPolicy.class, "revalidation-policy"))
+                    .put(WarningReport.class, document(WarningReport.class, "warning-report"))
                     .put(WarningRules.class, document(WarningRules.class, "warning-rules"))
                     .buildOrThrow();
 

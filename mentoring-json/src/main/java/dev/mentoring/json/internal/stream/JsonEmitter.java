@@ -42,7 +42,7 @@ public interface JsonEmitter {
     /**
      * Writes a number with decimals.
      *
-     * @param value the number, of a scale from 0 to 4
+     * @param value the number
      */
     void decimal(BigDecimal value);
 
