@@ -86,6 +86,8 @@ import dev.mentoring.feedback.report.GrowthGuidance;
 import dev.mentoring.feedback.report.MeasureFinding;
 import dev.mentoring.feedback.report.ReadingRule;
 import dev.mentoring.feedback.report.ReportRelease;
+import dev.mentoring.feedback.report.ReportTrend;
+import dev.mentoring.feedback.report.TrendFinding;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.FeedbackRound;
 import dev.mentoring.feedback.round.RaterGroup;
@@ -301,6 +303,7 @@ class NullRefusalTest {
                 ReadingRule.standard(),
                 ImmutableList.of(),
                 new Highlights(ImmutableList.of(), ImmutableList.of()),
+                Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 Optional.empty());
@@ -317,6 +320,8 @@ class NullRefusalTest {
                 new CommentFinding(ITEM, ImmutableSortedMap.of(), comments),
                 new CompetencyFinding(
                         CompetencyId.of("C1"), ImmutableList.of(ITEM), Optional.of(shown), shown, OptionalInt.of(2)),
+                new TrendFinding(new Measure.OfItem(ITEM), 2, 3, Optional.empty()),
+                new ReportTrend(RoundId.of("w"), ImmutableList.of()),
                 guidance,
                 report,
                 new ReportRelease(report, ReleaseLedger.empty(), ImmutableList.of()));

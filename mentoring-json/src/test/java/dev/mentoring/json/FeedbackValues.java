@@ -60,7 +60,7 @@ record FeedbackValues(FeedbackRound round, ReportRelease release) {
         add(forms, form, RaterGroup.MENTEE, random.nextInt(12), random);
         add(forms, form, RaterGroup.PEER, random.nextInt(8), random);
         add(forms, form, RaterGroup.MANAGER, random.nextInt(2), random);
-        FeedbackRound round = released(form, forms);
+        FeedbackRound round = released("spring", form, forms);
         ReportRequest request = ReportRequest.builder()
                 .round(round)
                 .subject(MENTOR)
@@ -72,7 +72,12 @@ record FeedbackValues(FeedbackRound round, ReportRelease release) {
                         LocalDate.of(2027, 4, 1),
                         LocalDate.of(2027, 6, 1)))
                 .build();
-        return new FeedbackValues(round, request.release(ReleaseLedger.empty()));
+        ReportRelease first = request.release(ReleaseLedger.empty());
+        return new FeedbackValues(
+                round,
+                request.withRound(released("autumn", form, forms))
+                        .withPrevious(first.report())
+                        .release(first.ledger()));
     }
 
     private static void add(
@@ -97,9 +102,9 @@ record FeedbackValues(FeedbackRound round, ReportRelease release) {
         return random.nextInt(20) == 0 ? ResponseValue.notObserved() : ResponseValue.rated(1 + random.nextInt(5));
     }
 
-    private static FeedbackRound released(Instrument form, Map<Assignment, Answers> forms) {
+    private static FeedbackRound released(String id, Instrument form, Map<Assignment, Answers> forms) {
         RoundPlan plan = RoundPlan.builder()
-                .id(RoundId.of("spring"))
+                .id(RoundId.of(id))
                 .opens(OPENS)
                 .closes(OPENS.plusSeconds(86_400))
                 .instrument(form)

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param reading how scores are read
  * @param measures what may be seen of each subscale, then of each item
  * @param highlights strengths first, then growth areas: items of which the others’ mean is shown
+ * @param trend what has changed since an earlier report; empty unless one was asked to be laid beside
  * @param comments what may be seen of the comments on each question
  * @param competencies what the items say of each competency on which they bear, in the order of the framework; none without a
  *     framework
@@ -45,6 +46,7 @@ public record FeedbackReport(
         ReadingRule reading,
         ImmutableList<MeasureFinding> measures,
         Highlights highlights,
+        Optional<ReportTrend> trend,
         ImmutableList<CommentFinding> comments,
         ImmutableList<CompetencyFinding> competencies,
         Optional<DevelopmentPlan> plan) {
@@ -59,6 +61,7 @@ public record FeedbackReport(
      * @param reading how scores are read
      * @param measures what may be seen of each measure
      * @param highlights strengths, then growth areas
+     * @param trend what has changed since an earlier report
      * @param comments what may be seen of the comments
      * @param competencies what the items say of each competency
      * @param plan a proposal for how to grow
@@ -72,6 +75,7 @@ public record FeedbackReport(
         requireNonNull(reading);
         requireNonNull(measures);
         requireNonNull(highlights);
+        requireNonNull(trend);
         requireNonNull(comments);
         requireNonNull(competencies);
         checkArgument(
@@ -89,6 +93,12 @@ public record FeedbackReport(
         return measures.stream()
                 .filter(finding -> finding.measure().equals(measure))
                 .findFirst();
+    }
+
+    /** Whether it shows anything of confidential groups. */
+    boolean showsOthers() {
+        return measures.stream().anyMatch(finding -> finding.others().value().isPresent())
+                || comments.stream().anyMatch(finding -> finding.others().value().isPresent());
     }
 
     /** {@return for what reasons something is hidden; empty when all is shown} */

@@ -85,16 +85,24 @@ public record MeasureFinding(
      */
     public Optional<ConfidenceInterval> interval(double level) {
         ConfidenceInterval.checkLevel(level);
+        return error().flatMap(error -> others.value().map(mean -> {
+            double reach = criticalValue(error.n(), level) * error.content();
+            return new ConfidenceInterval(mean - reach, mean + reach, level);
+        }));
+    }
+
+    /** The standard error of the others’ mean; only where the spread is shown, and the raters differ. */
+    Optional<Published.Shown<Double>> error() {
         return spread.flatMap(each -> each.fold(
                 shown -> shown.content() > 0 && shown.n() > 1
-                        ? others.value().map(mean -> {
-                            double reach = TDistribution.of(shown.n() - 1.0).inverseSurvivalProbability((1 - level) / 2)
-                                    * shown.content()
-                                    / Math.sqrt(shown.n());
-                            return new ConfidenceInterval(mean - reach, mean + reach, level);
-                        })
+                        ? Optional.of(new Published.Shown<>(shown.content() / Math.sqrt(shown.n()), shown.n()))
                         : Optional.empty(),
                 hidden -> Optional.empty()));
+    }
+
+    /** How many standard errors from the truth a mean of some raters lies at most, with some confidence. */
+    static double criticalValue(int raters, double level) {
+        return TDistribution.of(raters - 1.0).inverseSurvivalProbability((1 - level) / 2);
     }
 
     /**

@@ -75,9 +75,26 @@ final class Reading {
                 key.lowest().doubleValue(),
                 key.highest().doubleValue(),
                 ImmutableSortedMap.copyOf(groups),
-                score(key, finding -> Optional.of(finding.others())),
+                others(key),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What all confidential groups together say on a subscale. */
+    Published<Double> others(ScoringKey key) {
+        return score(key, finding -> Optional.of(finding.others()));
+    }
+
+    /**
+     * An upper bound of the standard error of the others’ score: the mean of those of the items, in whatever way these hang
+     * together. Empty where that of one item is.
+     */
+    Optional<Published.Shown<Double>> error(ScoringKey key) {
+        boolean known = key.items().stream()
+                .flatMap(item -> Optional.ofNullable(items.get(item.id())).stream())
+                .allMatch(finding -> finding.error().isPresent());
+        Published<Double> error = score(key, finding -> finding.error().map(each -> each));
+        return known && error instanceof Published.Shown<Double> shown ? Optional.of(shown) : Optional.empty();
     }
 
     /** Half of the items stand for all, as for one person; fewer stand for nothing. */

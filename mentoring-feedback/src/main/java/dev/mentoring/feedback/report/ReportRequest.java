@@ -7,6 +7,7 @@ import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.disclosure.DisclosurePolicy;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
 import dev.mentoring.feedback.disclosure.ShuffleSecret;
+import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.round.FeedbackRound;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -68,22 +69,42 @@ public abstract sealed class ReportRequest implements WithReportRequest permits 
     /** {@return what turns answers into a proposal for growth, if that is wanted} */
     public abstract Optional<GrowthGuidance> guidance();
 
+    /** {@return an earlier report on the person to the same reader, if what has changed since then is wanted} */
+    public abstract Optional<FeedbackReport> previous();
+
     /**
      * {@return the report, and the ledger with it} The same request and ledger give the same report. Time grows with the
      * forms about the person, the items, and what the reader was shown before; see {@link
      * dev.mentoring.feedback.disclosure.DisclosureAudit}.
      *
      * @param ledger all that was shown before
+     * @throws InvalidInputException when the ledger does not know the earlier report, so that nothing is held against it
      */
     public final ReportRelease release(ReleaseLedger ledger) {
+        Problems.Builder found = Problems.builder();
+        previous()
+                .filter(earlier -> earlier.showsOthers() && !isKnownTo(ledger, earlier))
+                .ifPresent(earlier -> found.error(
+                        ReportTexts.CATALOGUE,
+                        "previous-not-in-ledger",
+                        Place.field("report-request", "", "previous"),
+                        reader(),
+                        earlier.round()));
+        found.build().throwIfErrors();
         return new ReportWriter(this).write(ledger);
+    }
+
+    private boolean isKnownTo(ReleaseLedger ledger, FeedbackReport earlier) {
+        return ledger.entries().stream()
+                .anyMatch(entry -> entry.reader().equals(reader())
+                        && entry.round().equals(earlier.round().value()));
     }
 
     /**
      * Refuses what cannot be reported.
      *
-     * @throws InvalidInputException when the round is not released, does not ask about the person, or the guidance does not
-     *     fit what was asked; with every reason
+     * @throws InvalidInputException when the round is not released, does not ask about the person, or the guidance or the
+     *     earlier report does not fit what was asked; with every reason
      */
     @Value.Check
     void check() {
@@ -106,7 +127,34 @@ public abstract sealed class ReportRequest implements WithReportRequest permits 
                     round().key());
         }
         guidance().ifPresent(each -> found.addAll(each.check(round().plan().instrument())));
+        previous().ifPresent(earlier -> check(earlier, found));
         found.build().throwIfErrors();
+    }
+
+    private void check(FeedbackReport earlier, Problems.Builder found) {
+        Place place = Place.field("report-request", "", "previous");
+        Instrument instrument = round().plan().instrument();
+        if (!earlier.subject().equals(subject()) || !earlier.reader().equals(reader())) {
+            found.error(
+                    ReportTexts.CATALOGUE,
+                    "previous-of-others",
+                    place,
+                    earlier.subject(),
+                    earlier.reader(),
+                    subject(),
+                    reader());
+        }
+        if (!earlier.instrument().equals(instrument.id()) || !earlier.version().equals(instrument.version())) {
+            found.error(
+                    ReportTexts.CATALOGUE,
+                    "previous-by-other-instrument",
+                    place,
+                    earlier.instrument() + " " + earlier.version(),
+                    instrument.id() + " " + instrument.version());
+        }
+        if (earlier.round().equals(round().plan().id())) {
+            found.error(ReportTexts.CATALOGUE, "previous-of-same-round", place, earlier.round());
+        }
     }
 
     /** Builds {@link ReportRequest} values; not thread-safe. */

@@ -86,6 +86,7 @@ final class ReportWriter {
                         .addAll(items)
                         .build(),
                 reading.highlights(),
+                request.previous().map(earlier -> new TrendReading(instrument, earlier, items).read()),
                 comments,
                 competencies,
                 request.guidance().map(guidance -> Reading.plan(request.subject(), guidance, competencies)));

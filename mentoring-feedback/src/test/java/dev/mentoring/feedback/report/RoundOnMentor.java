@@ -37,6 +37,15 @@ final class RoundOnMentor {
     private static final Instant CLOSES = Instant.parse("2027-03-15T00:00:00Z");
 
     private final Map<Assignment, Map<ItemId, ResponseValue>> forms = new TreeMap<>();
+    private final String id;
+
+    RoundOnMentor() {
+        this("spring");
+    }
+
+    RoundOnMentor(String id) {
+        this.id = id;
+    }
 
     /** What a rater answers to an item. */
     interface Answering extends BiFunction<Integer, Item, ResponseValue> {}
@@ -81,7 +90,7 @@ final class RoundOnMentor {
 
     FeedbackRound answered() {
         RoundPlan plan = RoundPlan.builder()
-                .id(RoundId.of("spring"))
+                .id(RoundId.of(id))
                 .opens(OPENS)
                 .closes(CLOSES)
                 .instrument(FORM)

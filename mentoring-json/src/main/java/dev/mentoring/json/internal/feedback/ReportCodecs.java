@@ -17,11 +17,14 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
 import dev.mentoring.feedback.disclosure.CommentSheet;
 import dev.mentoring.feedback.disclosure.Published;
+import dev.mentoring.feedback.reliability.change.ChangeVerdict;
 import dev.mentoring.feedback.report.CommentFinding;
 import dev.mentoring.feedback.report.CompetencyFinding;
 import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.feedback.report.MeasureFinding;
 import dev.mentoring.feedback.report.ReadingRule;
+import dev.mentoring.feedback.report.ReportTrend;
+import dev.mentoring.feedback.report.TrendFinding;
 import dev.mentoring.feedback.round.RaterGroup;
 import dev.mentoring.feedback.score.Highlights;
 import dev.mentoring.feedback.score.Measure;
@@ -61,6 +64,12 @@ public final class ReportCodecs {
 
     /** What stands out. */
     public static final Codec<Highlights> HIGHLIGHTS = highlights();
+
+    /** How one measure has moved. */
+    public static final Codec<TrendFinding> TREND_FINDING = trendFinding();
+
+    /** What has changed since an earlier report. */
+    public static final Codec<ReportTrend> TREND = trend();
 
     /** A report as a document of its own. */
     public static final ObjectCodec<FeedbackReport> REPORT_DOCUMENT = report();
@@ -152,6 +161,23 @@ public final class ReportCodecs {
         return highlights.build(in -> new Highlights(in.get(strengths), in.get(growth)));
     }
 
+    private static Codec<TrendFinding> trendFinding() {
+        ObjectCodec.Builder<TrendFinding> finding = ObjectCodec.builder("TrendFinding");
+        var measure = finding.required("measure", MEASURE, TrendFinding::measure);
+        var before = finding.required("before", Scalars.DECIMAL, TrendFinding::before);
+        var after = finding.required("after", Scalars.DECIMAL, TrendFinding::after);
+        var verdict = finding.optional("verdict", Scalars.labelled(ChangeVerdict.class), TrendFinding::verdict);
+        return finding.build(
+                in -> new TrendFinding(in.get(measure), in.get(before), in.get(after), in.get(verdict)));
+    }
+
+    private static Codec<ReportTrend> trend() {
+        ObjectCodec.Builder<ReportTrend> trend = ObjectCodec.builder("ReportTrend");
+        var since = trend.required("since", ROUND_ID, ReportTrend::since);
+        var findings = trend.required("findings", Collections.list(TREND_FINDING, 0), ReportTrend::findings);
+        return trend.build(in -> new ReportTrend(in.get(since), in.get(findings)));
+    }
+
     private static ObjectCodec<FeedbackReport> report() {
         ObjectCodec.Builder<FeedbackReport> report = ObjectCodec.builder("FeedbackReport");
         var round = report.required("round", ROUND_ID, FeedbackReport::round);
@@ -163,6 +189,7 @@ public final class ReportCodecs {
         var reading = report.required("reading", READING_RULE, FeedbackReport::reading);
         var measures = report.required("measures", Collections.list(MEASURE_FINDING, 0), FeedbackReport::measures);
         var highlights = report.required("highlights", HIGHLIGHTS, FeedbackReport::highlights);
+        var trend = report.optional("trend", TREND, FeedbackReport::trend);
         var comments = report.defaulted(
                 "comments", Collections.list(COMMENT_FINDING, 0), FeedbackReport::comments, ImmutableList.of());
         var competencies = report.defaulted(
@@ -182,6 +209,7 @@ public final class ReportCodecs {
                         in.get(reading),
                         in.get(measures),
                         in.get(highlights),
+                        in.get(trend),
                         in.get(comments),
                         in.get(competencies),
                         in.get(plan)));

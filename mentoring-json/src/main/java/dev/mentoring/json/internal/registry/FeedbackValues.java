@@ -26,6 +26,8 @@ import dev.mentoring.feedback.report.CompetencyFinding;
 import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.feedback.report.MeasureFinding;
 import dev.mentoring.feedback.report.ReadingRule;
+import dev.mentoring.feedback.report.ReportTrend;
+import dev.mentoring.feedback.report.TrendFinding;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.MultiRaterMatrix;
 import dev.mentoring.feedback.round.RoundPlan;
@@ -72,6 +74,8 @@ final class FeedbackValues {
         values.add(Measure.class, ReportCodecs.MEASURE);
         values.add(Highlights.class, ReportCodecs.HIGHLIGHTS);
         values.add(ReadingRule.class, ReportCodecs.READING_RULE);
+        values.add(TrendFinding.class, ReportCodecs.TREND_FINDING);
+        values.add(ReportTrend.class, ReportCodecs.TREND);
         values.add(MeasureFinding.class, ReportCodecs.MEASURE_FINDING);
         values.add(CommentFinding.class, ReportCodecs.COMMENT_FINDING);
         values.add(CompetencyFinding.class, ReportCodecs.COMPETENCY_FINDING);
