@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 
 /** Sound values for the tests of this package and of those above it. */
 public final class Examples {
@@ -72,8 +71,8 @@ public final class Examples {
 
     /** Parties who have just signed. */
     static Relationship active(RelationshipTerms terms, Collection<Party> parties) {
-        RelationshipFacts facts = RelationshipFacts.nothingYet(
-                parties.stream().map(Party::person).toList());
+        RelationshipFacts facts =
+                RelationshipFacts.nothingYet(parties.stream().map(Party::person).toList());
         Relationship relationship = Relationship.propose(setting(), parties, terms, facts, on(FIRST_DAY, MANAGER))
                 .aggregate()
                 .handle(new RelationshipCommand.OfferAgreement(agreementTerms()), on(FIRST_DAY, MANAGER), facts)

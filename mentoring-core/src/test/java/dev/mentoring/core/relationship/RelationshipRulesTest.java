@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Actor;
-import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.lifecycle.Rules;
 import dev.mentoring.core.programme.ClosingPolicy;
 import dev.mentoring.core.programme.ProgrammeFormat;
 import dev.mentoring.core.programme.RelationshipPolicy;
@@ -197,8 +197,6 @@ class RelationshipRulesTest {
             RelationshipCommand command,
             Occasion occasion,
             RelationshipFacts facts) {
-        return relationship.handle(command, occasion, facts)
-                        instanceof Decision.Refused<Relationship, RelationshipState, RelationshipEvent> refused
-                && refused.refusal().isFor(rule);
+        return Rules.refusing(relationship.handle(command, occasion, facts)).contains(rule);
     }
 }

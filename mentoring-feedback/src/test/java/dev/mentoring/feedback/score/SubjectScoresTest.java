@@ -54,8 +54,8 @@ class SubjectScoresTest {
 
     @Test
     void answers_without_an_order_have_no_score() {
-        ResponseScale colours = new ResponseScale(
-                1, 3, 1, ImmutableSortedMap.of(), LevelOfMeasurement.NOMINAL, ImmutableSet.of());
+        ResponseScale colours =
+                new ResponseScale(1, 3, 1, ImmutableSortedMap.of(), LevelOfMeasurement.NOMINAL, ImmutableSet.of());
         Instrument instrument = Instrument.builder()
                 .id(InstrumentId.of("colours"))
                 .version("1.0")
