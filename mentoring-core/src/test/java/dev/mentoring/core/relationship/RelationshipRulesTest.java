@@ -170,6 +170,105 @@ class RelationshipRulesTest {
                 .isTrue();
     }
 
+    @Test
+    void everybody_signs_before_the_last_day_and_consents_once() {
+        Relationship offered = Relationship.propose(
+                        Examples.setting(), Examples.pair(), Examples.terms(), FACTS, on(FIRST_DAY, MANAGER))
+                .aggregate()
+                .handle(
+                        new RelationshipCommand.OfferAgreement(Examples.agreementTerms()),
+                        on(FIRST_DAY, MANAGER),
+                        FACTS)
+                .orThrow();
+        RelationshipCommand sign = new RelationshipCommand.SignAgreement(1);
+        Relationship half = after(offered, sign, on(FIRST_DAY, MENTOR));
+        assertThat(isRefused("not-signed-yet", half, sign, on(FIRST_DAY, MENTOR)))
+                .isTrue();
+        assertThat(isRefused("end-still-ahead", half, sign, on(LAST_DAY, MENTEE)))
+                .isTrue();
+        assertThat(isRefused("end-still-ahead", half, sign, on(LAST_DAY.minusDays(1), MENTEE)))
+                .isFalse();
+        Relationship asked = after(PAIR, extensionTo(LAST_DAY.plusDays(7)), BY_MENTEE);
+        assertThat(isRefused(
+                        "not-consented-yet",
+                        asked,
+                        new RelationshipCommand.ConsentToExtension(LAST_DAY.plusDays(7)),
+                        BY_MENTEE))
+                .isTrue();
+    }
+
+    @Test
+    void pauses_and_extensions_keep_to_the_policy_to_the_day_and_to_the_number() {
+        assertThat(isRefused("within-pause-limit", PAIR, pauseUntil(LATER.plusDays(91)), BY_MENTEE))
+                .isTrue();
+        assertThat(isRefused("within-pause-limit", PAIR, pauseUntil(LATER.plusDays(90)), BY_MENTEE))
+                .isFalse();
+        assertThat(isRefused("pause-ends-later", PAIR, pauseUntil(LATER), BY_MENTEE))
+                .isTrue();
+        Relationship extended = PAIR;
+        for (int week = 1; week <= 2; week++) {
+            LocalDate until = LAST_DAY.plusWeeks(week);
+            extended = after(
+                    after(extended, extensionTo(until), BY_MENTEE),
+                    new RelationshipCommand.ConsentToExtension(until),
+                    on(LATER, MENTOR));
+        }
+        assertThat(isRefused("extensions-left", extended, extensionTo(LAST_DAY.plusWeeks(3)), BY_MENTEE))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_met_is_ended_and_not_called_off() {
+        Relationship proposed = Relationship.propose(
+                        Examples.setting(), Examples.pair(), Examples.terms(), FACTS, on(FIRST_DAY, MANAGER))
+                .aggregate();
+        RelationshipFacts met = new RelationshipFacts(FACTS.admissible(), 1, false, 0, false, false);
+        RelationshipFacts notMet = RelationshipFacts.nothingYet(FACTS.admissible());
+        RelationshipCommand off = new RelationshipCommand.CallOff(Optional.empty());
+        assertThat(isRefused("no-meeting-held", proposed, off, BY_MENTEE, met)).isTrue();
+        assertThat(proposed.handle(off, BY_MENTEE, notMet).orThrow().state()).isEqualTo(RelationshipState.VOIDED);
+        Relationship offered =
+                after(proposed, new RelationshipCommand.OfferAgreement(Examples.agreementTerms()), BY_MENTEE);
+        RelationshipCommand end = new RelationshipCommand.EndEarly(Optional.empty());
+        assertThat(isRefused("a-meeting-held", offered, end, BY_MENTEE, notMet)).isTrue();
+        assertThat(offered.handle(end, BY_MENTEE, met).orThrow().state()).isEqualTo(RelationshipState.ENDED_EARLY);
+    }
+
+    @Test
+    void one_of_many_leaves_and_does_not_end_it_for_the_others() {
+        RelationshipCommand end = new RelationshipCommand.EndEarly(Optional.empty());
+        assertThat(isRefused("others-cannot-go-on", GROUP, end, BY_MENTEE)).isTrue();
+        assertThat(after(GROUP, end, BY_MANAGER).state()).isEqualTo(RelationshipState.ENDED_EARLY);
+        assertThat(after(PAIR, end, BY_MENTEE).state()).isEqualTo(RelationshipState.ENDED_EARLY);
+    }
+
+    @Test
+    void it_is_complete_when_no_goal_is_open_and_feedback_was_asked_for() {
+        Relationship closing = closing(PAIR);
+        RelationshipFacts openGoal = new RelationshipFacts(FACTS.admissible(), 3, true, 1, true, true);
+        assertThat(isRefused("every-goal-has-an-outcome", closing, complete(false), BY_MENTEE, openGoal))
+                .isTrue();
+        RelationshipFacts noFeedback = new RelationshipFacts(FACTS.admissible(), 3, true, 0, true, false);
+        assertThat(isRefused("feedback-requested", closing, complete(false), BY_MENTEE, noFeedback))
+                .isTrue();
+        assertThat(after(closing, complete(false), BY_MENTEE).state()).isEqualTo(RelationshipState.COMPLETED);
+    }
+
+    @Test
+    void a_pair_has_no_room_for_a_third_and_no_phase_is_entered_twice() {
+        RelationshipCommand third = new RelationshipCommand.AdmitParty(new Party(SECOND, PartyRole.MENTEE));
+        assertThat(isRefused("room-left", PAIR, third, BY_MANAGER)).isTrue();
+        assertThat(isRefused("not-a-party-yet", GROUP, third, BY_MANAGER)).isTrue();
+        RelationshipCommand first = new RelationshipCommand.EnterPhase(RelationshipPhase.RAPPORT_BUILDING);
+        assertThat(isRefused("another-phase", PAIR, first, BY_MENTEE)).isTrue();
+        RelationshipCommand next = new RelationshipCommand.EnterPhase(RelationshipPhase.PROGRESS_MAKING);
+        assertThat(after(PAIR, next, BY_MENTEE).phase()).isEqualTo(RelationshipPhase.PROGRESS_MAKING);
+    }
+
+    private static RelationshipCommand pauseUntil(LocalDate until) {
+        return new RelationshipCommand.Pause(PauseReason.ABSENCE, until);
+    }
+
     private static RelationshipCommand extensionTo(LocalDate until) {
         return new RelationshipCommand.RequestExtension(until);
     }
