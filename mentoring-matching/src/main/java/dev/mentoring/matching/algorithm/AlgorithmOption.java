@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.core.text.Labelled;
+import java.util.Arrays;
 
 /**
  * An option that an algorithm declares.
@@ -25,6 +27,22 @@ public record AlgorithmOption(
      */
     public AlgorithmOption {
         checkArgument(allowed.isEmpty() || allowed.contains(defaultValue), "%s does not allow %s", name, defaultValue);
+    }
+
+    /**
+     * {@return an option that chooses one of the constants of an enumeration by its code}
+     *
+     * @param name the name, in kebab-case
+     * @param usual the constant when none is given
+     * @param description one sentence that says what it decides
+     * @param <E> the enumeration
+     */
+    public static <E extends Enum<E> & Labelled> AlgorithmOption choice(
+            String name, E usual, BilingualText description) {
+        ImmutableList<String> codes = Arrays.stream(usual.getDeclaringClass().getEnumConstants())
+                .map(Labelled::code)
+                .collect(ImmutableList.toImmutableList());
+        return new AlgorithmOption(name, codes, usual.code(), description);
     }
 
     /**

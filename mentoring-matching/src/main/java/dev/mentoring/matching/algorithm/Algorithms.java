@@ -86,7 +86,7 @@ public final class Algorithms {
      */
     public ImmutableSet<String> accepting(MarketFeature feature) {
         return byName.values().stream()
-                .filter(algorithm -> algorithm.accepts().contains(feature))
+                .filter(algorithm -> algorithm.description().acceptedFeatures().contains(feature))
                 .map(MatchingAlgorithm::name)
                 .collect(toImmutableSet());
     }
@@ -106,7 +106,8 @@ public final class Algorithms {
     public Outcome solve(String name, Instance instance, SolveContext context) {
         MatchingAlgorithm algorithm = named(name);
         context.checkOptions(algorithm);
-        Set<MarketFeature> refused = Sets.difference(instance.features(), algorithm.accepts());
+        Set<MarketFeature> refused =
+                Sets.difference(instance.features(), algorithm.description().acceptedFeatures());
         if (!refused.isEmpty()) {
             ImmutableMap<MarketFeature, ImmutableSet<String>> accepting =
                     Maps.toMap(refused, feature -> accepting(feature));

@@ -19,7 +19,10 @@ public record CapabilityMatrix(ImmutableSortedMap<String, Set<MarketFeature>> ac
      */
     public static CapabilityMatrix of(Algorithms algorithms) {
         ImmutableSortedMap.Builder<String, Set<MarketFeature>> accepted = ImmutableSortedMap.naturalOrder();
-        algorithms.all().forEach(algorithm -> accepted.put(algorithm.name(), algorithm.accepts()));
+        algorithms
+                .all()
+                .forEach(algorithm ->
+                        accepted.put(algorithm.name(), algorithm.description().acceptedFeatures()));
         return new CapabilityMatrix(accepted.buildOrThrow());
     }
 

@@ -1,10 +1,7 @@
 package dev.mentoring.matching.algorithm;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.market.Instance;
-import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Outcome;
 
@@ -22,31 +19,22 @@ import dev.mentoring.matching.outcome.Outcome;
  * asked, when the implementation begins with {@link SolveContext#check}.
  */
 public interface MatchingAlgorithm {
-    /** {@return the stable name, in kebab-case, unique among all algorithms} */
-    String name();
+    /** {@return what it says of itself, whatever it is run on} */
+    AlgorithmDescription description();
 
-    /** {@return one sentence that says what it finds} */
-    BilingualText description();
-
-    /** {@return the features of a market that it can deal with; a market with any other is refused} */
-    ImmutableSet<MarketFeature> accepts();
+    /** {@return the name that it has in its description} */
+    default String name() {
+        return description().name();
+    }
 
     /**
-     * {@return what it promises for every market that it accepts}; a particular matching may claim more
+     * {@return what it promises for every market that it accepts: at least what its description says, and more where it
+     * depends on the options}; a particular matching may claim more
      *
      * @param context the options that it would be run with
      */
-    ImmutableSet<Guarantee> guarantees(SolveContext context);
-
-    /** {@return time and memory in named sizes, in the notation of the field} */
-    String cost();
-
-    /** {@return author, year and title of where it comes from} */
-    String source();
-
-    /** {@return the options that it knows, in the order in which people read them} */
-    default ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of();
+    default ImmutableSet<Guarantee> guarantees(SolveContext context) {
+        return description().guarantees();
     }
 
     /**

@@ -8,9 +8,11 @@ import com.google.common.primitives.Longs;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.core.text.Labelled;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.MarketFeature;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -83,6 +85,21 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
     }
 
     /**
+     * {@return the constant that an option chooses}
+     *
+     * @param option an option that the algorithm declares by {@link AlgorithmOption#choice}
+     * @param type the enumeration
+     * @param <E> the enumeration
+     */
+    public <E extends Enum<E> & Labelled> E value(AlgorithmOption option, Class<E> type) {
+        String code = value(option);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * {@return the value of an option that is a whole number}
      *
      * @param option an option that the algorithm declares, of any text
@@ -117,7 +134,8 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
      */
     public void check(MatchingAlgorithm algorithm, Instance instance) {
         checkOptions(algorithm);
-        Set<MarketFeature> refused = Sets.difference(instance.features(), algorithm.accepts());
+        Set<MarketFeature> refused =
+                Sets.difference(instance.features(), algorithm.description().acceptedFeatures());
         if (!refused.isEmpty()) {
             throw MarketRefusedException.of(algorithm.name(), Sets.immutableEnumSet(refused), Map.of());
         }
@@ -130,7 +148,7 @@ public record SolveContext(long seed, ImmutableMap<String, String> options, Bool
      * @throws dev.mentoring.core.problem.InvalidInputException when an option is unknown or its value is not allowed
      */
     public void checkOptions(MatchingAlgorithm algorithm) {
-        ImmutableMap<String, AlgorithmOption> known = algorithm.options().stream()
+        ImmutableMap<String, AlgorithmOption> known = algorithm.description().options().stream()
                 .collect(ImmutableMap.toImmutableMap(AlgorithmOption::name, option -> option));
         Problems.Builder problems = Problems.builder();
         options.forEach((name, value) -> {

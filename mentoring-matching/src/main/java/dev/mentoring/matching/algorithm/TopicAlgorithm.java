@@ -1,19 +1,20 @@
 package dev.mentoring.matching.algorithm;
 
 import dev.mentoring.matching.market.Instance;
+import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.ProjectMarket;
 import dev.mentoring.matching.outcome.Outcome;
 
 /**
- * An algorithm for mentees who choose among mentors’ topics: of the shapes of instances it accepts {@link
- * MarketFeature#TOPICS}, and no other unless it says so by overriding {@link #solve(Instance, SolveContext)}.
+ * An algorithm for mentees who choose among mentors, or among mentors’ topics: of the shapes of instances it accepts {@link
+ * MarketFeature#TWO_SIDES} and {@link MarketFeature#TOPICS}.
  */
-public interface TopicAlgorithm extends MatchingAlgorithm {
+public interface TopicAlgorithm extends TwoSidedAlgorithm {
     @Override
     default Outcome solve(Instance instance, SolveContext context) {
         context.check(this, instance);
-        return solve((ProjectMarket) instance, context);
+        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
     }
 
     /**

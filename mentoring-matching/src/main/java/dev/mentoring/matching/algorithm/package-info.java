@@ -5,4 +5,7 @@
  * dev.mentoring.matching.algorithm.MatchingAlgorithm} and declare it as a service. The built-in algorithms are in a
  * sub-package for each family.
  */
+@ValueStyle
 package dev.mentoring.matching.algorithm;
+
+import dev.mentoring.matching.internal.ValueStyle;

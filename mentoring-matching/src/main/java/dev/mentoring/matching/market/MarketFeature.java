@@ -1,5 +1,7 @@
 package dev.mentoring.matching.market;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.matching.internal.MatchingTexts;
@@ -32,6 +34,10 @@ public enum MarketFeature implements Labelled {
     TOPICS,
     /** Some mentees want to be placed two by two, and rank pairs of mentors together. */
     COUPLES;
+
+    /** Mentees with at most one place and mentors with any number, none with ties or a minimum: what most algorithms deal with. */
+    public static final ImmutableSet<MarketFeature> MANY_TO_ONE =
+            Sets.immutableEnumSet(TWO_SIDES, INCOMPLETE_LISTS, UNEQUAL_SIDES, MENTOR_UPPER_QUOTAS, WEIGHTS);
 
     @Override
     public String code() {

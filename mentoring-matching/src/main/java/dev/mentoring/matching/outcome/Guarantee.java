@@ -1,7 +1,10 @@
 package dev.mentoring.matching.outcome;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.internal.MatchingTexts;
 
 /**
@@ -69,6 +72,18 @@ public enum Guarantee implements Labelled {
     STRATEGY_PROOF_FOR_MENTEES,
     /** No mentor with at most one place can gain by misreporting; of the mechanism, not of one matching. */
     STRATEGY_PROOF_FOR_MENTORS;
+
+    /**
+     * {@return what is true of a matching that reaches an objective}
+     *
+     * @param objective the objective
+     */
+    public static ImmutableSet<Guarantee> ofOptimum(Objective objective) {
+        return switch (objective) {
+            case GREATEST_SCORE -> Sets.immutableEnumSet(MAXIMUM_WEIGHT);
+            case MOST_PAIRS -> Sets.immutableEnumSet(MAXIMUM_CARDINALITY, MAXIMUM_WEIGHT_AT_THIS_CARDINALITY);
+        };
+    }
 
     @Override
     public String code() {

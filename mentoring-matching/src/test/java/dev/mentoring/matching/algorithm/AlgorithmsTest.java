@@ -86,12 +86,26 @@ class AlgorithmsTest {
     }
 
     @Test
+    void what_is_promised_whatever_the_options_is_promised_with_each_of_them() {
+        for (MatchingAlgorithm algorithm : ALGORITHMS.all()) {
+            AlgorithmDescription description = algorithm.description();
+            for (AlgorithmOption option : description.options()) {
+                for (String value : option.allowed()) {
+                    assertThat(algorithm.guarantees(SolveContext.defaults().withOption(option.name(), value)))
+                            .as("%s with %s=%s", algorithm.name(), option.name(), value)
+                            .containsAll(description.guarantees());
+                }
+            }
+        }
+    }
+
+    @Test
     void everything_that_people_read_about_an_algorithm_is_there() {
         for (MatchingAlgorithm algorithm : ALGORITHMS.all()) {
-            assertThat(algorithm.description().french()).isNotBlank();
-            assertThat(algorithm.source()).matches(".*\\d{4}.*");
-            assertThat(algorithm.cost()).contains("O(");
-            assertThat(algorithm.options())
+            assertThat(algorithm.description().summary().french()).isNotBlank();
+            assertThat(algorithm.description().source()).matches(".*\\d{4}.*");
+            assertThat(algorithm.description().cost()).contains("O(");
+            assertThat(algorithm.description().options())
                     .allSatisfy(option ->
                             assertThat(option.allows(option.defaultValue())).isTrue());
         }

@@ -121,7 +121,8 @@ class CapabilityMatrixTest {
     }
 
     private static void solve(MatchingAlgorithm algorithm, Instance instance) {
-        Set<MarketFeature> refused = Sets.difference(instance.features(), algorithm.accepts());
+        Set<MarketFeature> refused =
+                Sets.difference(instance.features(), algorithm.description().acceptedFeatures());
         if (refused.isEmpty()) {
             assertThat(ALGORITHMS
                             .solve(algorithm.name(), instance, SolveContext.defaults())
@@ -166,7 +167,7 @@ class CapabilityMatrixTest {
         MatchingAlgorithm first = ALGORITHMS.all().iterator().next();
         assertThat(lines[2]).startsWith("| " + first.name() + " ");
         assertThat(lines[2].chars().filter(character -> character == '●'))
-                .hasSize(first.accepts().size());
+                .hasSize(first.description().acceptedFeatures().size());
         assertThat(lines)
                 .hasSize(3 + ALGORITHMS.all().size() + MarketFeature.values().length)
                 .endsWith(MarketFeature.values().length + " "

@@ -36,7 +36,7 @@ class AlgorithmVerificationProperties {
     @Property(tries = 200)
     void nothing_that_an_algorithm_claims_is_refuted(@ForAll("instances") Instance instance, @ForAll long seed) {
         for (MatchingAlgorithm algorithm : Algorithms.discovered().all()) {
-            if (algorithm.accepts().containsAll(instance.features())) {
+            if (algorithm.description().acceptedFeatures().containsAll(instance.features())) {
                 Outcome outcome;
                 try {
                     outcome = algorithm.solve(instance, SolveContext.defaults().withSeed(seed));

@@ -34,7 +34,7 @@ class SpeedDatingTest {
     /** Exact chances of a random order are for small markets; here they are sampled. */
     private static void check(int round, Instance instance, Set<String> tried) {
         for (MatchingAlgorithm algorithm : ALGORITHMS.all()) {
-            if (!algorithm.accepts().containsAll(instance.features())) {
+            if (!algorithm.description().acceptedFeatures().containsAll(instance.features())) {
                 continue;
             }
             SolveContext context = SolveContext.defaults().withSeed(round);

@@ -185,7 +185,7 @@ class ReasonsProperties {
     void every_reason_for_what_a_mechanism_found_is_true(@ForAll("markets") Markets.Spec spec, @ForAll long seed) {
         Market market = spec.market();
         for (TwoSidedAlgorithm algorithm : ALGORITHMS) {
-            if (algorithm.accepts().containsAll(market.features())) {
+            if (algorithm.description().acceptedFeatures().containsAll(market.features())) {
                 Lottery lottery = new Lottery(seed, TieBreaking.SINGLE, market.menteeIds(), market.mentorIds());
                 Matching matching = algorithm
                         .solve(market, SolveContext.defaults().withSeed(seed))

@@ -3,6 +3,7 @@ package dev.mentoring.workbench.command;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
 import dev.mentoring.core.text.TextLanguage;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Algorithms;
 import dev.mentoring.matching.algorithm.CapabilityMatrix;
@@ -43,11 +44,12 @@ final class AlgorithmsCommand implements Callable<Integer> {
     }
 
     private void print(MatchingAlgorithm algorithm) {
-        console.out().println(algorithm.name());
-        console.out().println("  " + algorithm.description().in(console.language()));
-        console.say("algorithms.accepts", labels(algorithm.accepts()));
+        AlgorithmDescription description = algorithm.description();
+        console.out().println(description.name());
+        console.out().println("  " + description.summary().in(console.language()));
+        console.say("algorithms.accepts", labels(description.acceptedFeatures()));
         console.say("algorithms.guarantees", labels(algorithm.guarantees(SolveContext.defaults())));
-        for (AlgorithmOption option : algorithm.options()) {
+        for (AlgorithmOption option : description.options()) {
             console.say(
                     "algorithms.option",
                     option.name(),
@@ -55,8 +57,8 @@ final class AlgorithmsCommand implements Callable<Integer> {
                     option.defaultValue(),
                     option.description());
         }
-        console.say("algorithms.cost", algorithm.cost());
-        console.say("algorithms.source", algorithm.source());
+        console.say("algorithms.cost", description.cost());
+        console.say("algorithms.source", description.source());
         console.out().println();
     }
 
@@ -85,13 +87,14 @@ final class AlgorithmsCommand implements Callable<Integer> {
     }
 
     private static void write(JsonGenerator generator, MatchingAlgorithm algorithm) {
+        AlgorithmDescription description = algorithm.description();
         generator.writeStartObject();
-        generator.writeStringProperty("name", algorithm.name());
-        write(generator, "description", algorithm.description());
-        writeCodes(generator, "accepts", algorithm.accepts());
+        generator.writeStringProperty("name", description.name());
+        write(generator, "description", description.summary());
+        writeCodes(generator, "accepts", description.acceptedFeatures());
         writeCodes(generator, "guarantees", algorithm.guarantees(SolveContext.defaults()));
         generator.writeArrayPropertyStart("options");
-        for (AlgorithmOption option : algorithm.options()) {
+        for (AlgorithmOption option : description.options()) {
             generator.writeStartObject();
             generator.writeStringProperty("name", option.name());
             generator.writeArrayPropertyStart("allowed");
@@ -102,8 +105,8 @@ final class AlgorithmsCommand implements Callable<Integer> {
             generator.writeEndObject();
         }
         generator.writeEndArray();
-        generator.writeStringProperty("cost", algorithm.cost());
-        generator.writeStringProperty("source", algorithm.source());
+        generator.writeStringProperty("cost", description.cost());
+        generator.writeStringProperty("source", description.source());
         generator.writeEndObject();
     }
 

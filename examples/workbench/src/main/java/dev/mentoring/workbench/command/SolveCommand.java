@@ -168,7 +168,7 @@ final class SolveCommand implements Callable<Integer> {
     private String listing(Instance instance) {
         return algorithms.all().stream()
                 .filter(EnumeratingAlgorithm.class::isInstance)
-                .filter(one -> one.accepts().containsAll(instance.features()))
+                .filter(one -> one.description().acceptedFeatures().containsAll(instance.features()))
                 .findFirst()
                 .map(MatchingAlgorithm::name)
                 .orElseGet(() -> usual(instance));

@@ -1,19 +1,15 @@
 package dev.mentoring.matching.algorithm.assignment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TopicAlgorithm;
-import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.DualPrices;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.TopicPrices;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.ProjectMarket;
@@ -42,80 +38,38 @@ import dev.mentoring.matching.outcome.Matching;
  * <p><b>Cost</b>: time {@code O(k p log n)} for {@code k} places to settle, {@code p} acceptable pairs and {@code n}
  * people, in practice much less; memory {@code O(p + n)}, 4 or 8 bytes a pair.
  */
-public final class OptimalAssignment implements TwoSidedAlgorithm, TopicAlgorithm {
+public final class OptimalAssignment implements TopicAlgorithm {
     /** What is made as great as possible; {@code most-pairs} unless said otherwise. */
-    public static final AlgorithmOption OBJECTIVE = new AlgorithmOption(
-            "objective",
-            ImmutableList.of("greatest-score", "most-pairs"),
-            "most-pairs",
-            MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment.objective"));
+    public static final AlgorithmOption OBJECTIVE = AlgorithmOption.choice(
+            "objective", Objective.MOST_PAIRS, MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment.objective"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.TOPICS,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTEE_UPPER_QUOTAS,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "optimal-assignment", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(
+                    MarketFeature.MENTEE_TIES,
+                    MarketFeature.MENTOR_TIES,
+                    MarketFeature.TOPICS,
+                    MarketFeature.MENTEE_UPPER_QUOTAS)
+            .addOptions(OBJECTIVE)
+            .cost("time O(k p log n), memory O(p + n); k places to settle, p acceptable pairs, n people")
+            .source(
+                    "R. Jonker and A. Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment"
+                            + " problems, 1987; J. Edmonds and R. M. Karp, Theoretical improvements in algorithmic efficiency for"
+                            + " network flow problems, 1972")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public OptimalAssignment() {}
 
     @Override
-    public String name() {
-        return "optimal-assignment";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.optimal-assignment");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return guarantees(objective(context));
-    }
-
-    private static ImmutableSet<Guarantee> guarantees(Objective objective) {
-        return objective == Objective.GREATEST_SCORE
-                ? ImmutableSet.of(Guarantee.MAXIMUM_WEIGHT)
-                : Sets.immutableEnumSet(Guarantee.MAXIMUM_CARDINALITY, Guarantee.MAXIMUM_WEIGHT_AT_THIS_CARDINALITY);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(k p log n), memory O(p + n); k places to settle, p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "R. Jonker and A. Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment"
-                + " problems, 1987; J. Edmonds and R. M. Karp, Theoretical improvements in algorithmic efficiency for"
-                + " network flow problems, 1972";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(OBJECTIVE);
-    }
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws WeightOverflowException when a total could exceed 64 bits
-     */
-    @Override
-    public Matching solve(Instance instance, SolveContext context) {
-        context.check(this, instance);
-        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
+        return Guarantee.ofOptimum(objective(context));
     }
 
     /**
@@ -136,7 +90,7 @@ public final class OptimalAssignment implements TwoSidedAlgorithm, TopicAlgorith
         new ShortestAugmentingPaths(state, context).run();
         int[] pairs = state.pairs();
         return Matching.ofIndices(market, name(), pairs)
-                .proving(guarantees(objective), prices(market, state, objective, pairs));
+                .proving(Guarantee.ofOptimum(objective), prices(market, state, objective, pairs));
     }
 
     /**
@@ -150,11 +104,12 @@ public final class OptimalAssignment implements TwoSidedAlgorithm, TopicAlgorith
         Objective objective = objective(context);
         TopicFlow flow = new TopicFlow(market, Worth.pairBonus(market, objective), context);
         flow.run();
-        return Matching.ofIndices(market, name(), flow.pairs()).proving(guarantees(objective), flow.proof(objective));
+        return Matching.ofIndices(market, name(), flow.pairs())
+                .proving(Guarantee.ofOptimum(objective), flow.proof(objective));
     }
 
     private static Objective objective(SolveContext context) {
-        return context.value(OBJECTIVE).equals("most-pairs") ? Objective.MOST_PAIRS : Objective.GREATEST_SCORE;
+        return context.value(OBJECTIVE, Objective.class);
     }
 
     private static Certificate prices(Market market, AssignmentState state, Objective objective, int[] pairs) {

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -61,22 +61,24 @@ public final class FairLottery implements TwoSidedAlgorithm {
 
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9})(?:/([0-9]{1,9}))?");
 
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "lottery", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+            .addOptions(FROM, CAP, RandomSerialDictatorship.SAMPLES)
+            .cost(
+                    "time O(d (f + n + m)) on whole numbers, memory O(d n); d at most f + 1 matchings, f pairs neither certain"
+                            + " nor impossible, n mentees, m mentors")
+            .source("G. Birkhoff, Tres observaciones sobre el álgebra lineal, 1946; E. Budish, Y.-K. Che, F. Kojima and"
+                    + " P. Milgrom, Designing random allocation mechanisms: theory and applications, 2013")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public FairLottery() {}
 
     @Override
-    public String name() {
-        return "lottery";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.lottery");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ProbabilisticSerial.ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -88,23 +90,6 @@ public final class FairLottery implements TwoSidedAlgorithm {
                             Guarantee.PARETO_EFFICIENT, Guarantee.EQUAL_TREATMENT, Guarantee.ORDINALLY_EFFICIENT);
         }
         return new RandomSerialDictatorship().guarantees(orders(context));
-    }
-
-    @Override
-    public String cost() {
-        return "time O(d (f + n + m)) on whole numbers, memory O(d n); d at most f + 1 matchings, f pairs neither certain"
-                + " nor impossible, n mentees, m mentors";
-    }
-
-    @Override
-    public String source() {
-        return "G. Birkhoff, Tres observaciones sobre el álgebra lineal, 1946; E. Budish, Y.-K. Che, F. Kojima and"
-                + " P. Milgrom, Designing random allocation mechanisms: theory and applications, 2013";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(FROM, CAP, RandomSerialDictatorship.SAMPLES);
     }
 
     /**

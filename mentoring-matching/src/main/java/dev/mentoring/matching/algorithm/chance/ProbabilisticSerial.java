@@ -1,8 +1,6 @@
 package dev.mentoring.matching.algorithm.chance;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.ExhaustionTimes;
@@ -37,52 +35,25 @@ import java.util.Optional;
  * mentors. With ties, a few greatest flows for each mentor who is used up.
  */
 public final class ProbabilisticSerial implements TwoSidedAlgorithm {
-    private static final ImmutableSet<Guarantee> GUARANTEES =
-            Sets.immutableEnumSet(Guarantee.ORDINALLY_EFFICIENT, Guarantee.EQUAL_TREATMENT);
-
-    /** What eating can deal with: mentees with one place, whatever mentors are. */
-    static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "probabilistic-serial", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+            .addGuarantees(Guarantee.ORDINALLY_EFFICIENT, Guarantee.EQUAL_TREATMENT)
+            .cost(
+                    "time O(p log p), with ties O(m n^2 p^2) at worst, operations on fractions of O(m log n) digits, memory O(p)"
+                            + " fractions; p acceptable pairs, n mentees, m mentors")
+            .source(
+                    "A. Bogomolnaia and H. Moulin, A new solution to the random assignment problem, 2001; A.-K. Katta and"
+                            + " J. Sethuraman, A solution to the random assignment problem on the full preference domain, 2006")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public ProbabilisticSerial() {}
 
     @Override
-    public String name() {
-        return "probabilistic-serial";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.probabilistic-serial");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return GUARANTEES;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p), with ties O(m n^2 p^2) at worst, operations on fractions of O(m log n) digits, memory O(p)"
-                + " fractions; p acceptable pairs, n mentees, m mentors";
-    }
-
-    @Override
-    public String source() {
-        return "A. Bogomolnaia and H. Moulin, A new solution to the random assignment problem, 2001; A.-K. Katta and"
-                + " J. Sethuraman, A solution to the random assignment problem on the full preference domain, 2006";
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -90,6 +61,9 @@ public final class ProbabilisticSerial implements TwoSidedAlgorithm {
         context.check(this, market);
         Eaten eaten = Eaten.of(market, Fraction.ONE, context);
         return new RandomMatching(
-                name(), eaten.probabilities(), GUARANTEES, Optional.of(new ExhaustionTimes(eaten.exhaustionTimes())));
+                name(),
+                eaten.probabilities(),
+                DESCRIPTION.guarantees(),
+                Optional.of(new ExhaustionTimes(eaten.exhaustionTimes())));
     }
 }

@@ -3,10 +3,7 @@ package dev.mentoring.matching.algorithm.chance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -60,50 +57,34 @@ public final class RandomSerialDictatorship implements TwoSidedAlgorithm {
     /** The greatest number of orders that are drawn. */
     private static final int MOST_SAMPLES = 100_000_000;
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            Sets.difference(ProbabilisticSerial.ACCEPTED, ImmutableSet.of(MarketFeature.MENTEE_TIES)));
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "random-serial-dictatorship", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTOR_TIES)
+            .addGuarantees(Guarantee.STRATEGY_PROOF_FOR_MENTEES)
+            .addOptions(SAMPLES)
+            .cost(
+                    "exact: time O(s d l), memory O(s (d + m)); s situations, exponential in the d different lists of l mentors; sampled: time"
+                            + " O(samples (n log n + p)), memory O(p); p acceptable pairs, n mentees, m mentors")
+            .source(
+                    "A. Abdulkadiroğlu and T. Sönmez, Random serial dictatorship and the core from random endowments in house"
+                            + " allocation problems, 1998; H. Aziz, F. Brandt and M. Brill, The computational complexity of random"
+                            + " serial dictatorship, 2013")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public RandomSerialDictatorship() {}
 
     @Override
-    public String name() {
-        return "random-serial-dictatorship";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.random-serial-dictatorship");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
         return samples(context) == 0
                 ? Sets.immutableEnumSet(Guarantee.EQUAL_TREATMENT, Guarantee.STRATEGY_PROOF_FOR_MENTEES)
-                : ImmutableSet.of(Guarantee.STRATEGY_PROOF_FOR_MENTEES);
-    }
-
-    @Override
-    public String cost() {
-        return "exact: time O(s d l), memory O(s (d + m)); s situations, exponential in the d different lists of l mentors; sampled: time"
-                + " O(samples (n log n + p)), memory O(p); p acceptable pairs, n mentees, m mentors";
-    }
-
-    @Override
-    public String source() {
-        return "A. Abdulkadiroğlu and T. Sönmez, Random serial dictatorship and the core from random endowments in house"
-                + " allocation problems, 1998; H. Aziz, F. Brandt and M. Brill, The computational complexity of random"
-                + " serial dictatorship, 2013";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(SAMPLES);
+                : DESCRIPTION.guarantees();
     }
 
     /**
@@ -124,19 +105,7 @@ public final class RandomSerialDictatorship implements TwoSidedAlgorithm {
     }
 
     private static int samples(SolveContext context) {
-        String value = context.value(SAMPLES);
-        if (value.matches("[0-9]{1,9}") && Integer.parseInt(value) <= MOST_SAMPLES) {
-            return Integer.parseInt(value);
-        }
-        throw new InvalidInputException(Problems.builder()
-                .error(
-                        MatchingTexts.CATALOGUE,
-                        "parameter-not-in-range",
-                        Place.field("options", "", SAMPLES.name()),
-                        value,
-                        0,
-                        MOST_SAMPLES)
-                .build());
+        return (int) context.wholeNumber(SAMPLES, 0, MOST_SAMPLES);
     }
 
     private RandomMatching answer(

@@ -2,8 +2,7 @@ package dev.mentoring.matching.algorithm.couples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.BudgetSpentException;
 import dev.mentoring.matching.algorithm.Lottery;
@@ -70,56 +69,27 @@ public final class StableCouples implements TwoSidedAlgorithm {
 
     private static final int ATTEMPTS = 50;
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.COUPLES,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "stable-couples", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES, MarketFeature.COUPLES)
+            .addOptions(BUDGET)
+            .addGuarantees(Guarantee.STABLE_WITH_COUPLES)
+            .cost(
+                    "at most 50 attempts of 5000 moves for each couple, and in practice about one for each applicant, each O(l + q)"
+                            + " with lists of length l and q places; then exponential up to the budget")
+            .source("A. E. Roth and E. Peranson, The redesign of the matching market for American physicians, 1999;"
+                    + " I. Ashlagi, M. Braverman and A. Hassidim, Stability in large matching markets with complementarities,"
+                    + " 2014; E. J. McDermid and D. F. Manlove, Keeping partners together: algorithmic results for the"
+                    + " hospitals/residents problem with couples, 2010")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public StableCouples() {}
 
     @Override
-    public String name() {
-        return "stable-couples";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.stable-couples");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return ImmutableSet.of(Guarantee.STABLE_WITH_COUPLES);
-    }
-
-    @Override
-    public String cost() {
-        return "at most 50 attempts of 5000 moves for each couple, and in practice about one for each applicant, each O(l + q)"
-                + " with lists of length l and q places; then exponential up to the budget";
-    }
-
-    @Override
-    public String source() {
-        return "A. E. Roth and E. Peranson, The redesign of the matching market for American physicians, 1999;"
-                + " I. Ashlagi, M. Braverman and A. Hassidim, Stability in large matching markets with complementarities,"
-                + " 2014; E. J. McDermid and D. F. Manlove, Keeping partners together: algorithmic results for the"
-                + " hospitals/residents problem with couples, 2010";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(BUDGET);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     /**

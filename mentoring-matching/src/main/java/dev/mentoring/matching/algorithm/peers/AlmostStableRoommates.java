@@ -3,7 +3,7 @@ package dev.mentoring.matching.algorithm.peers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.PeerAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -49,47 +49,22 @@ public final class AlmostStableRoommates implements PeerAlgorithm {
             "100000",
             MatchingTexts.CATALOGUE.text("algorithm.almost-stable-roommates.budget"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED =
-            Sets.immutableEnumSet(MarketFeature.PEERS, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "almost-stable-roommates", MatchingTexts.CATALOGUE)
+            .addAcceptedFeatures(MarketFeature.PEERS, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS)
+            .addOptions(METHOD, BUDGET)
+            .cost("time O(n^k p) within the budget, memory O(p); n people, k blocking pairs, p acceptable" + " pairs")
+            .source(
+                    "D. J. Abraham, P. Biró and D. F. Manlove, “Almost stable” matchings in the roommates problem, 2006;"
+                            + " J. J. M. Tan, Stable matchings and stable partitions, 1991")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public AlmostStableRoommates() {}
 
     @Override
-    public String name() {
-        return "almost-stable-roommates";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.almost-stable-roommates");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    /** {@return nothing: what is true of the matching depends on the market and the budget} */
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return ImmutableSet.of();
-    }
-
-    @Override
-    public String cost() {
-        return "time O(n^k p) within the budget, memory O(p); n people, k blocking pairs, p acceptable" + " pairs";
-    }
-
-    @Override
-    public String source() {
-        return "D. J. Abraham, P. Biró and D. F. Manlove, “Almost stable” matchings in the roommates problem, 2006;"
-                + " J. J. M. Tan, Stable matchings and stable partitions, 1991";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(METHOD, BUDGET);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

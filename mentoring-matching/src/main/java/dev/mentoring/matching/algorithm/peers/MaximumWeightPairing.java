@@ -2,8 +2,7 @@ package dev.mentoring.matching.algorithm.peers;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.PeerAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -37,10 +36,9 @@ import dev.mentoring.matching.outcome.PeerMatching;
  */
 public final class MaximumWeightPairing implements PeerAlgorithm {
     /** What is made as great as possible; {@code most-pairs} unless said otherwise. */
-    public static final AlgorithmOption OBJECTIVE = new AlgorithmOption(
+    public static final AlgorithmOption OBJECTIVE = AlgorithmOption.choice(
             "objective",
-            ImmutableList.of("greatest-score", "most-pairs"),
-            "most-pairs",
+            Objective.MOST_PAIRS,
             MatchingTexts.CATALOGUE.text("algorithm.maximum-weight-pairing.objective"));
 
     /** What becomes of an odd number of people; {@code leave-one} unless said otherwise. */
@@ -50,53 +48,32 @@ public final class MaximumWeightPairing implements PeerAlgorithm {
             "leave-one",
             MatchingTexts.CATALOGUE.text("algorithm.maximum-weight-pairing.odd"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.PEERS, MarketFeature.MENTEE_TIES, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "maximum-weight-pairing", MatchingTexts.CATALOGUE)
+            .addAcceptedFeatures(
+                    MarketFeature.PEERS,
+                    MarketFeature.MENTEE_TIES,
+                    MarketFeature.INCOMPLETE_LISTS,
+                    MarketFeature.WEIGHTS)
+            .addOptions(OBJECTIVE, ODD)
+            .cost("time O(n³), memory O(p + n); n people, p acceptable pairs")
+            .source(
+                    "J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, 1965; Z. Galil, Efficient algorithms for"
+                            + " finding maximum matching in graphs, 1986")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public MaximumWeightPairing() {}
 
     @Override
-    public String name() {
-        return "maximum-weight-pairing";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.maximum-weight-pairing");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     /** {@return what the objective promises of pairs; nothing where a trio is allowed} */
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return allowsTrio(context) ? ImmutableSet.of() : promised(objective(context));
-    }
-
-    private static ImmutableSet<Guarantee> promised(Objective objective) {
-        return objective == Objective.GREATEST_SCORE
-                ? ImmutableSet.of(Guarantee.MAXIMUM_WEIGHT)
-                : Sets.immutableEnumSet(Guarantee.MAXIMUM_CARDINALITY, Guarantee.MAXIMUM_WEIGHT_AT_THIS_CARDINALITY);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(n³), memory O(p + n); n people, p acceptable pairs";
-    }
-
-    @Override
-    public String source() {
-        return "J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, 1965; Z. Galil, Efficient algorithms for"
-                + " finding maximum matching in graphs, 1986";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(OBJECTIVE, ODD);
+        return allowsTrio(context) ? ImmutableSet.of() : Guarantee.ofOptimum(objective(context));
     }
 
     /**
@@ -110,14 +87,14 @@ public final class MaximumWeightPairing implements PeerAlgorithm {
         Objective objective = objective(context);
         HeaviestPairs heaviest = HeaviestPairs.of(market, objective, context);
         PeerMatching pairs = PeerMatching.of(market, name(), heaviest.groups(market))
-                .proving(promised(objective), heaviest.certificate(market, objective));
+                .proving(Guarantee.ofOptimum(objective), heaviest.certificate(market, objective));
         return allowsTrio(context) && market.participantCount() % 2 == 1
                 ? new TrioSearch(market, objective, heaviest, context).orElse(pairs)
                 : pairs;
     }
 
     private static Objective objective(SolveContext context) {
-        return context.value(OBJECTIVE).equals("most-pairs") ? Objective.MOST_PAIRS : Objective.GREATEST_SCORE;
+        return context.value(OBJECTIVE, Objective.class);
     }
 
     private static boolean allowsTrio(SolveContext context) {

@@ -2,7 +2,7 @@ package dev.mentoring.matching.algorithm.peers;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.EnumeratingAlgorithm;
 import dev.mentoring.matching.algorithm.PeerAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -44,42 +44,22 @@ public final class StableRoommates implements PeerAlgorithm, EnumeratingAlgorith
     static final ImmutableSet<Guarantee> STABLE =
             Sets.immutableEnumSet(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE);
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED =
-            Sets.immutableEnumSet(MarketFeature.PEERS, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "stable-roommates", MatchingTexts.CATALOGUE)
+            .addAcceptedFeatures(MarketFeature.PEERS, MarketFeature.INCOMPLETE_LISTS, MarketFeature.WEIGHTS)
+            .addAllGuarantees(STABLE)
+            .cost("time O(p), memory O(p); p acceptable pairs")
+            .source(
+                    "R. W. Irving, An efficient algorithm for the “stable roommates” problem, 1985; J. J. M. Tan, A necessary"
+                            + " and sufficient condition for the existence of a complete stable matching, 1991")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public StableRoommates() {}
 
     @Override
-    public String name() {
-        return "stable-roommates";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.stable-roommates");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    /** {@return the three notions of stability, which are one without ties; unless the answer is that none is stable} */
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return STABLE;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p), memory O(p); p acceptable pairs";
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, An efficient algorithm for the “stable roommates” problem, 1985; J. J. M. Tan, A necessary"
-                + " and sufficient condition for the existence of a complete stable matching, 1991";
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

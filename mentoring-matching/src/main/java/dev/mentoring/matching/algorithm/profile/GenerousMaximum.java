@@ -1,6 +1,5 @@
 package dev.mentoring.matching.algorithm.profile;
 
-import com.google.common.collect.Sets;
 import dev.mentoring.matching.outcome.Guarantee;
 
 /**
@@ -22,14 +21,11 @@ public final class GenerousMaximum extends ProfileAlgorithm {
     public GenerousMaximum() {
         super(
                 "generous-maximum",
-                Sets.immutableEnumSet(
-                        Guarantee.GENEROUS_MAXIMUM, Guarantee.MAXIMUM_CARDINALITY, Guarantee.PARETO_EFFICIENT));
-    }
-
-    @Override
-    public String source() {
-        return "C.-C. Huang, T. Kavitha, K. Mehlhorn and D. Michail, Fair matchings and related problems, 2016;"
-                + " D. F. Manlove, Algorithmics of Matching Under Preferences, 2013";
+                "C.-C. Huang, T. Kavitha, K. Mehlhorn and D. Michail, Fair matchings and related problems, 2016;"
+                        + " D. F. Manlove, Algorithmics of Matching Under Preferences, 2013",
+                Guarantee.GENEROUS_MAXIMUM,
+                Guarantee.MAXIMUM_CARDINALITY,
+                Guarantee.PARETO_EFFICIENT);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.mentoring.matching.algorithm.profile;
 
-import com.google.common.collect.Sets;
 import dev.mentoring.matching.outcome.Guarantee;
 
 /**
@@ -19,14 +18,11 @@ public final class GreedyMaximum extends ProfileAlgorithm {
     public GreedyMaximum() {
         super(
                 "greedy-maximum",
-                Sets.immutableEnumSet(
-                        Guarantee.GREEDY_MAXIMUM, Guarantee.MAXIMUM_CARDINALITY, Guarantee.PARETO_EFFICIENT));
-    }
-
-    @Override
-    public String source() {
-        return "A. Kwanashie, R. W. Irving, D. F. Manlove and C. T. S. Sng, Profile-based optimal matchings in the student/project"
-                + " allocation problem, 2015; D. F. Manlove, Algorithmics of Matching Under Preferences, 2013";
+                "A. Kwanashie, R. W. Irving, D. F. Manlove and C. T. S. Sng, Profile-based optimal matchings in the student/project"
+                        + " allocation problem, 2015; D. F. Manlove, Algorithmics of Matching Under Preferences, 2013",
+                Guarantee.GREEDY_MAXIMUM,
+                Guarantee.MAXIMUM_CARDINALITY,
+                Guarantee.PARETO_EFFICIENT);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.mentoring.matching.algorithm.profile;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.algorithm.assignment.HallViolators;
@@ -38,41 +37,23 @@ import java.util.BitSet;
  * <p><b>Cost</b>: three assignment problems with small weights.
  */
 public final class Popular implements TwoSidedAlgorithm {
-    private static final ImmutableSet<Guarantee> GUARANTEES =
-            Sets.immutableEnumSet(Guarantee.POPULAR, Guarantee.PARETO_EFFICIENT);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "popular", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+            .addGuarantees(Guarantee.POPULAR, Guarantee.PARETO_EFFICIENT)
+            .cost("time O(k p log n), memory O(p + n); k pairs matched, p acceptable pairs, n people")
+            .source(
+                    "D. J. Abraham, R. W. Irving, T. Kavitha and K. Mehlhorn, Popular matchings, 2007; D. F. Manlove and"
+                            + " C. T. S. Sng, Popular matchings in the capacitated house allocation problem, 2006")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public Popular() {}
 
     @Override
-    public String name() {
-        return "popular";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.popular");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ProfileAlgorithm.ONE_SIDED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return GUARANTEES;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(k p log n), memory O(p + n); k pairs matched, p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "D. J. Abraham, R. W. Irving, T. Kavitha and K. Mehlhorn, Popular matchings, 2007; D. F. Manlove and"
-                + " C. T. S. Sng, Popular matchings in the capacitated house allocation problem, 2006";
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -97,7 +78,7 @@ public final class Popular implements TwoSidedAlgorithm {
         BitSet matched = popular(market, choices, context);
         return Matching.ofIndices(market, name(), matched.stream().toArray())
                 .proving(
-                        GUARANTEES,
+                        DESCRIPTION.guarantees(),
                         new FirstAndSecondChoices(choices.openBy(matched).ids()));
     }
 

@@ -1,8 +1,6 @@
 package dev.mentoring.matching.algorithm.profile;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.internal.MatchingTexts;
@@ -13,47 +11,22 @@ import dev.mentoring.matching.outcome.Matching;
 
 /** What the algorithms have in common that find the best profile, each in a sense of its own. */
 abstract class ProfileAlgorithm implements TwoSidedAlgorithm {
-    /** What an algorithm can deal with that asks mentees alone, one place each, and allows them ties. */
-    static final ImmutableSet<MarketFeature> ONE_SIDED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private final AlgorithmDescription description;
 
-    private final String name;
-    private final ImmutableSet<Guarantee> guarantees;
-
-    ProfileAlgorithm(String name, ImmutableSet<Guarantee> guarantees) {
-        this.name = name;
-        this.guarantees = guarantees;
+    ProfileAlgorithm(String name, String source, Guarantee... guarantees) {
+        this.description = AlgorithmDescription.named(name, MatchingTexts.CATALOGUE)
+                .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+                .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+                .addGuarantees(guarantees)
+                .cost(
+                        "time O(r k p log n), memory O(p + n r); r ranks in use, k pairs matched, p acceptable pairs, n people")
+                .source(source)
+                .build();
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm." + name);
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ONE_SIDED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return guarantees;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(r k p log n), memory O(p + n r); r ranks in use, k pairs matched, p acceptable pairs, n people";
+    public AlgorithmDescription description() {
+        return description;
     }
 
     @Override
@@ -61,7 +34,7 @@ abstract class ProfileAlgorithm implements TwoSidedAlgorithm {
         context.check(this, market);
         ProfileStages stages = new ProfileStages(market, context);
         run(stages);
-        return Matching.ofIndices(market, name, stages.matched()).proving(guarantees, stages.proof());
+        return Matching.ofIndices(market, name(), stages.matched()).proving(description.guarantees(), stages.proof());
     }
 
     /** Makes the numbers of the profile as great as possible, in the order that the algorithm stands for. */

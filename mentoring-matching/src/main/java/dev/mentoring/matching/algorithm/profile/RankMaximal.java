@@ -1,6 +1,5 @@
 package dev.mentoring.matching.algorithm.profile;
 
-import com.google.common.collect.Sets;
 import dev.mentoring.matching.outcome.Guarantee;
 
 /**
@@ -24,13 +23,12 @@ import dev.mentoring.matching.outcome.Guarantee;
 public final class RankMaximal extends ProfileAlgorithm {
     /** Makes the algorithm, which has no state. */
     public RankMaximal() {
-        super("rank-maximal", Sets.immutableEnumSet(Guarantee.RANK_MAXIMAL, Guarantee.PARETO_EFFICIENT));
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, T. Kavitha, K. Mehlhorn, D. Michail and K. Paluch, Rank-maximal matchings, 2006;"
-                + " K. Paluch, Capacitated rank-maximal matchings, 2013";
+        super(
+                "rank-maximal",
+                "R. W. Irving, T. Kavitha, K. Mehlhorn, D. Michail and K. Paluch, Rank-maximal matchings, 2006;"
+                        + " K. Paluch, Capacitated rank-maximal matchings, 2013",
+                Guarantee.RANK_MAXIMAL,
+                Guarantee.PARETO_EFFICIENT);
     }
 
     @Override

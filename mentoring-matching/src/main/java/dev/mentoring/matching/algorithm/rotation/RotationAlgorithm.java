@@ -1,9 +1,8 @@
 package dev.mentoring.matching.algorithm.rotation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.EnumeratingAlgorithm;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -27,25 +26,22 @@ import java.util.stream.Stream;
 
 /** What the algorithms share that choose one of all stable matchings. */
 abstract class RotationAlgorithm implements TwoSidedAlgorithm, EnumeratingAlgorithm {
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTEE_UPPER_QUOTAS,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.MENTEE_LOWER_QUOTAS,
-            MarketFeature.MENTOR_LOWER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private final AlgorithmDescription description;
 
-    private final String name;
-    private final ImmutableSet<Guarantee> promised;
+    RotationAlgorithm(AlgorithmDescription description) {
+        this.description = description;
+    }
 
-    RotationAlgorithm(String name, Guarantee... promised) {
-        this.name = name;
-        this.promised = Sets.immutableEnumSet(ImmutableList.<Guarantee>builder()
-                .add(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE)
-                .add(promised)
-                .build());
+    /** {@return what such an algorithm says of itself, but for its options, cost and source} */
+    static AlgorithmDescription.Builder described(String name, Guarantee... own) {
+        return AlgorithmDescription.named(name, MatchingTexts.CATALOGUE)
+                .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+                .addAcceptedFeatures(
+                        MarketFeature.MENTEE_UPPER_QUOTAS,
+                        MarketFeature.MENTEE_LOWER_QUOTAS,
+                        MarketFeature.MENTOR_LOWER_QUOTAS)
+                .addGuarantees(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE)
+                .addGuarantees(own);
     }
 
     /** {@return the choice from all stable matchings} */
@@ -55,23 +51,8 @@ abstract class RotationAlgorithm implements TwoSidedAlgorithm, EnumeratingAlgori
     void checkOptions(SolveContext context) {}
 
     @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm." + name);
-    }
-
-    @Override
-    public final ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    @Override
-    public final ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return promised;
+    public final AlgorithmDescription description() {
+        return description;
     }
 
     @Override
@@ -82,7 +63,7 @@ abstract class RotationAlgorithm implements TwoSidedAlgorithm, EnumeratingAlgori
             return unmet.get();
         }
         Choice choice = choose(poset, context);
-        Matching matching = poset.matching(name, choice.applied());
+        Matching matching = poset.matching(name(), choice.applied());
         Set<Guarantee> claims = Sets.union(matching.guarantees(), choice.claims());
         return matching.proving(claims, choice.certificate());
     }
@@ -100,7 +81,7 @@ abstract class RotationAlgorithm implements TwoSidedAlgorithm, EnumeratingAlgori
         }
         return poset.closedSets().map(set -> {
             context.throwIfCancelled();
-            return poset.matching(name, set);
+            return poset.matching(name(), set);
         });
     }
 
@@ -112,7 +93,7 @@ abstract class RotationAlgorithm implements TwoSidedAlgorithm, EnumeratingAlgori
 
     private Optional<NoMatching> unmet(RotationPoset poset) {
         NoBlockingPair proof = new NoBlockingPair(Side.MENTEE, TieBreaking.SINGLE, 0);
-        return LowerQuotas.unmet(poset.market(), name, poset.menteeOptimal(), proof);
+        return LowerQuotas.unmet(poset.market(), name(), poset.menteeOptimal(), proof);
     }
 
     /** {@return a closed set as the positions of a certificate} */

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.rotation;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.LeastStableCost;
 import dev.mentoring.matching.certificate.LeastStableCost.Stage;
@@ -24,9 +25,18 @@ import java.util.Set;
  * exact, in whole numbers. The flow that goes with the cut is the certificate.
  */
 public final class StableEgalitarian extends RotationAlgorithm {
+    private static final AlgorithmDescription DESCRIPTION = described("stable-egalitarian", Guarantee.EGALITARIAN)
+            .cost("time O(p log p) and a maximum flow through the R rotations, O(R^2 E) in the worst case; memory O(p);"
+                    + " p acceptable pairs, E <= p needs")
+            .source(
+                    "R. W. Irving, P. Leather and D. Gusfield, An efficient algorithm for the \"optimal\" stable marriage, 1987;"
+                            + " V. Bansal, A. Agrawal and V. S. Malhotra, Polynomial time algorithm for an optimal stable assignment"
+                            + " with multiple partners, 2007")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public StableEgalitarian() {
-        super("stable-egalitarian", Guarantee.EGALITARIAN);
+        super(DESCRIPTION);
     }
 
     @Override
@@ -41,18 +51,5 @@ public final class StableEgalitarian extends RotationAlgorithm {
                 applied,
                 Set.of(Guarantee.EGALITARIAN),
                 new LeastStableCost(poset.rotations(), positions(applied), ImmutableList.of(stage)));
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p) and a maximum flow through the R rotations, O(R^2 E) in the worst case; memory O(p);"
-                + " p acceptable pairs, E <= p needs";
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, P. Leather and D. Gusfield, An efficient algorithm for the \"optimal\" stable marriage, 1987;"
-                + " V. Bansal, A. Agrawal and V. S. Malhotra, Polynomial time algorithm for an optimal stable assignment"
-                + " with multiple partners, 2007";
     }
 }

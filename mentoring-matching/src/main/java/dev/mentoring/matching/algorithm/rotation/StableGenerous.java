@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.rotation;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.LeastStableCost;
 import dev.mentoring.matching.certificate.LeastStableCost.Stage;
@@ -27,9 +28,18 @@ import java.util.stream.IntStream;
  * which no rotation changes anything are passed over, in the certificate too.
  */
 public final class StableGenerous extends RotationAlgorithm {
+    private static final AlgorithmDescription DESCRIPTION = described("stable-generous", Guarantee.GENEROUS_STABLE)
+            .cost(
+                    "time O(p log p) and a maximum flow through the R rotations for each rank, O(K R^2 E) in the worst case;"
+                            + " memory O(p); p acceptable pairs, K ranks, E <= p needs")
+            .source(
+                    "R. W. Irving, P. Leather and D. Gusfield, An efficient algorithm for the \"optimal\" stable marriage, 1987;"
+                            + " F. Cooper and D. Manlove, Algorithms for new types of fair stable matchings, 2020")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public StableGenerous() {
-        super("stable-generous", Guarantee.GENEROUS_STABLE);
+        super(DESCRIPTION);
     }
 
     @Override
@@ -49,18 +59,6 @@ public final class StableGenerous extends RotationAlgorithm {
                 applied,
                 Set.of(Guarantee.GENEROUS_STABLE),
                 new LeastStableCost(poset.rotations(), positions(applied), stages.build()));
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p) and a maximum flow through the R rotations for each rank, O(K R^2 E) in the worst case;"
-                + " memory O(p); p acceptable pairs, K ranks, E <= p needs";
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, P. Leather and D. Gusfield, An efficient algorithm for the \"optimal\" stable marriage, 1987;"
-                + " F. Cooper and D. Manlove, Algorithms for new types of fair stable matchings, 2020";
     }
 
     /** How the rotations change the number of people at each rank, kept by rank. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.MedianCounts;
@@ -33,14 +34,19 @@ public final class StableMedian extends RotationAlgorithm {
     public static final AlgorithmOption BUDGET = new AlgorithmOption(
             "budget", ImmutableList.of(), "1000000", MatchingTexts.CATALOGUE.text("algorithm.stable-median.budget"));
 
+    private static final AlgorithmDescription DESCRIPTION = described("stable-median", Guarantee.MEDIAN_STABLE)
+            .addOptions(BUDGET)
+            .cost(
+                    "time O(p log p) and O(R) for each partial choice of R rotations, at most budget of them; memory O(p) and O(R)"
+                            + " for each; p acceptable pairs")
+            .source(
+                    "C.-P. Teo and J. Sethuraman, The geometry of fractional stable matchings and its applications, 1998;"
+                            + " C. T. Cheng, Understanding the generalized median stable matchings, 2010")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public StableMedian() {
-        super("stable-median", Guarantee.MEDIAN_STABLE);
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(BUDGET);
+        super(DESCRIPTION);
     }
 
     @Override
@@ -69,17 +75,5 @@ public final class StableMedian extends RotationAlgorithm {
         return new InvalidInputException(Problems.builder()
                 .error(MatchingTexts.CATALOGUE, "budget-exceeded", place, name(), budget)
                 .build());
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p) and O(R) for each partial choice of R rotations, at most budget of them; memory O(p) and O(R)"
-                + " for each; p acceptable pairs";
-    }
-
-    @Override
-    public String source() {
-        return "C.-P. Teo and J. Sethuraman, The geometry of fractional stable matchings and its applications, 1998;"
-                + " C. T. Cheng, Understanding the generalized median stable matchings, 2010";
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.rotation;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.LeastStableCost;
 import dev.mentoring.matching.certificate.LeastStableCost.Stage;
@@ -24,9 +25,15 @@ import java.util.Set;
  * proved by a flow: no stable matching has nobody at this rank or a worse one.
  */
 public final class StableMinimumRegret extends RotationAlgorithm {
+    private static final AlgorithmDescription DESCRIPTION = described("stable-minimum-regret", Guarantee.MINIMUM_REGRET)
+            .cost(
+                    "time O(p log p), and for the proof a maximum flow through the rotations; memory O(p); p acceptable pairs")
+            .source("D. Gusfield, Three fast algorithms for four problems in stable marriage, 1987")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public StableMinimumRegret() {
-        super("stable-minimum-regret", Guarantee.MINIMUM_REGRET);
+        super(DESCRIPTION);
     }
 
     @Override
@@ -48,15 +55,5 @@ public final class StableMinimumRegret extends RotationAlgorithm {
         long start = costs.start(rank -> rank >= regret ? 1 : 0, rank -> rank >= regret ? 1 : 0);
         long change = cheapest.minimise(costs.changes(rank -> rank >= regret ? 1 : 0, rank -> rank >= regret ? 1 : 0));
         return new Stage(RankMeasure.AT_RANK_OR_WORSE, regret, start + change, cheapest.flows());
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p), and for the proof a maximum flow through the rotations; memory O(p); p acceptable pairs";
-    }
-
-    @Override
-    public String source() {
-        return "D. Gusfield, Three fast algorithms for four problems in stable marriage, 1987";
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm.rotation;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.certificate.SexEqualSearch;
@@ -29,14 +30,18 @@ public final class StableSexEqual extends RotationAlgorithm {
     public static final AlgorithmOption BUDGET = new AlgorithmOption(
             "budget", ImmutableList.of(), "1000000", MatchingTexts.CATALOGUE.text("algorithm.stable-sex-equal.budget"));
 
+    private static final AlgorithmDescription DESCRIPTION = described("stable-sex-equal")
+            .addOptions(BUDGET)
+            .cost(
+                    "time O(p log p) and O(R) for each partial choice of R rotations, at most budget of them; memory O(p) and O(R)"
+                            + " for each; p acceptable pairs")
+            .source("D. Gusfield and R. W. Irving, The Stable Marriage Problem, 1989;"
+                    + " A. Kato, Complexity of the sex-equal stable marriage problem, 1993")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public StableSexEqual() {
-        super("stable-sex-equal");
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(BUDGET);
+        super(DESCRIPTION);
     }
 
     @Override
@@ -60,17 +65,5 @@ public final class StableSexEqual extends RotationAlgorithm {
                 closest.lowerBound(),
                 closest.examined());
         return new Choice(closest.best(), proof.isExact() ? Set.of(Guarantee.SEX_EQUAL) : Set.of(), proof);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p) and O(R) for each partial choice of R rotations, at most budget of them; memory O(p) and O(R)"
-                + " for each; p acceptable pairs";
-    }
-
-    @Override
-    public String source() {
-        return "D. Gusfield and R. W. Irving, The Stable Marriage Problem, 1989;"
-                + " A. Kato, Complexity of the sex-equal stable marriage problem, 1993";
     }
 }

@@ -2,7 +2,7 @@ package dev.mentoring.matching.algorithm.schoolchoice;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -36,42 +36,27 @@ public final class ChineseParallel implements TwoSidedAlgorithm {
     /** How ties in priorities are broken; {@code single} unless said otherwise. */
     public static final AlgorithmOption TIES = SchoolChoice.TIES;
 
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "chinese-parallel", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTOR_TIES)
+            .addOptions(PERIOD, TIES)
+            .cost("time O(p log n), memory O(p); p acceptable pairs, n people")
+            .source(
+                    "Y. Chen and O. Kesten, Chinese college admissions and school choice reforms: a theoretical analysis, 2017")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public ChineseParallel() {}
 
     @Override
-    public String name() {
-        return "chinese-parallel";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.chinese-parallel");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return SchoolChoice.ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
         return context.value(PERIOD).equals("1") ? ImmutableSet.of(Guarantee.PARETO_EFFICIENT) : ImmutableSet.of();
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log n), memory O(p); p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "Y. Chen and O. Kesten, Chinese college admissions and school choice reforms: a theoretical analysis, 2017";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(PERIOD, TIES);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.mentoring.matching.algorithm.schoolchoice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -50,22 +50,23 @@ public final class EfficiencyAdjustedDeferredAcceptance implements TwoSidedAlgor
     /** How ties in priorities are broken; {@code single} unless said otherwise. */
     public static final AlgorithmOption TIES = SchoolChoice.TIES;
 
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "efficiency-adjusted-deferred-acceptance", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTOR_TIES)
+            .addOptions(CONSENT, TIES)
+            .cost("time O(p log n), memory O(p); p acceptable pairs, n people")
+            .source(
+                    "O. Kesten, School choice with consent, 2010; Q. Tang and J. Yu, A new perspective on Kesten’s school choice"
+                            + " with consent idea, 2014")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public EfficiencyAdjustedDeferredAcceptance() {}
 
     @Override
-    public String name() {
-        return "efficiency-adjusted-deferred-acceptance";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.efficiency-adjusted-deferred-acceptance");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return SchoolChoice.ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -75,22 +76,6 @@ public final class EfficiencyAdjustedDeferredAcceptance implements TwoSidedAlgor
             case "none", "" -> Sets.immutableEnumSet(Guarantee.WEAKLY_STABLE, Guarantee.STRATEGY_PROOF_FOR_MENTEES);
             default -> ImmutableSet.of();
         };
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log n), memory O(p); p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "O. Kesten, School choice with consent, 2010; Q. Tang and J. Yu, A new perspective on Kesten’s school choice"
-                + " with consent idea, 2014";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(CONSENT, TIES);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.mentoring.matching.algorithm.schoolchoice;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
@@ -33,42 +31,22 @@ public final class ImmediateAcceptance implements TwoSidedAlgorithm {
     /** How ties in priorities are broken; {@code single} unless said otherwise. */
     public static final AlgorithmOption TIES = SchoolChoice.TIES;
 
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "immediate-acceptance", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTOR_TIES)
+            .addOptions(TIES)
+            .addGuarantees(Guarantee.PARETO_EFFICIENT)
+            .cost("time O(p log d), memory O(p); p acceptable pairs, d longest list")
+            .source("A. Abdulkadiroğlu and T. Sönmez, School choice: a mechanism design approach, 2003")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public ImmediateAcceptance() {}
 
     @Override
-    public String name() {
-        return "immediate-acceptance";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.immediate-acceptance");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return SchoolChoice.ACCEPTED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return ImmutableSet.of(Guarantee.PARETO_EFFICIENT);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log d), memory O(p); p acceptable pairs, d longest list";
-    }
-
-    @Override
-    public String source() {
-        return "A. Abdulkadiroğlu and T. Sönmez, School choice: a mechanism design approach, 2003";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(TIES);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package dev.mentoring.matching.algorithm.schoolchoice;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -10,7 +7,6 @@ import dev.mentoring.matching.certificate.TieBreaking;
 import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
-import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.Side;
 import java.util.Arrays;
@@ -18,26 +14,14 @@ import java.util.stream.IntStream;
 
 /** What the mechanisms of this package have in common. */
 final class SchoolChoice {
-    /** Mentees have strict preferences and at most one place; mentors have priorities and any number of places. */
-    static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
-
     /** How ties in priorities are broken; {@code single} unless said otherwise. */
-    static final AlgorithmOption TIES = new AlgorithmOption(
-            "ties",
-            ImmutableList.of("single", "multiple"),
-            "single",
-            MatchingTexts.CATALOGUE.text("algorithm.priority-ties"));
+    static final AlgorithmOption TIES =
+            AlgorithmOption.choice("ties", TieBreaking.SINGLE, MatchingTexts.CATALOGUE.text("algorithm.priority-ties"));
 
     private SchoolChoice() {}
 
     static TieBreaking tieBreaking(SolveContext context) {
-        return context.value(TIES).equals("single") ? TieBreaking.SINGLE : TieBreaking.MULTIPLE;
+        return context.value(TIES, TieBreaking.class);
     }
 
     static Lottery lottery(Market market, SolveContext context, TieBreaking tieBreaking) {

@@ -1,9 +1,7 @@
 package dev.mentoring.matching.algorithm.schoolchoice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -42,46 +40,26 @@ public final class SerialDictatorship implements TwoSidedAlgorithm {
     public static final AlgorithmOption ORDER = new AlgorithmOption(
             "order", ImmutableList.of(), "", MatchingTexts.CATALOGUE.text("algorithm.serial-dictatorship.order"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(Sets.union(
-            SchoolChoice.ACCEPTED, ImmutableSet.of(MarketFeature.MENTEE_TIES, MarketFeature.MENTEE_UPPER_QUOTAS)));
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "serial-dictatorship", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(
+                    MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES, MarketFeature.MENTEE_UPPER_QUOTAS)
+            .addGuarantees(Guarantee.PARETO_EFFICIENT, Guarantee.STRATEGY_PROOF_FOR_MENTEES)
+            .addOptions(ORDER)
+            .cost(
+                    "time O(p log d), with ties up to O(p) more for each place; memory O(p); p acceptable pairs, d longest list")
+            .source(
+                    "M. A. Satterthwaite and H. Sonnenschein, Strategy-proof allocation mechanisms at differentiable points,"
+                            + " 1981; L.-G. Svensson, Queue allocation of indivisible goods, 1994")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public SerialDictatorship() {}
 
     @Override
-    public String name() {
-        return "serial-dictatorship";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.serial-dictatorship");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return Sets.immutableEnumSet(Guarantee.PARETO_EFFICIENT, Guarantee.STRATEGY_PROOF_FOR_MENTEES);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log d), with ties up to O(p) more for each place; memory O(p); p acceptable pairs, d longest list";
-    }
-
-    @Override
-    public String source() {
-        return "M. A. Satterthwaite and H. Sonnenschein, Strategy-proof allocation mechanisms at differentiable points,"
-                + " 1981; L.-G. Svensson, Queue allocation of indivisible goods, 1994";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(ORDER);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.mentoring.matching.algorithm.schoolchoice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -19,7 +19,6 @@ import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.Matching;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,11 +56,8 @@ import java.util.Set;
  */
 public final class TopTradingCycles implements TwoSidedAlgorithm {
     /** To whom places belong; {@code school} unless said otherwise. */
-    public static final AlgorithmOption VARIANT = new AlgorithmOption(
-            "variant",
-            ImmutableList.of("school", "housing", "tenants"),
-            "school",
-            MatchingTexts.CATALOGUE.text("algorithm.top-trading-cycles.variant"));
+    public static final AlgorithmOption VARIANT = AlgorithmOption.choice(
+            "variant", TradingRule.SCHOOL, MatchingTexts.CATALOGUE.text("algorithm.top-trading-cycles.variant"));
 
     /** Who owns a place with whom, for {@code housing} and {@code tenants}. */
     public static final AlgorithmOption ENDOWMENT = new AlgorithmOption(
@@ -77,29 +73,29 @@ public final class TopTradingCycles implements TwoSidedAlgorithm {
     /** How ties in priorities are broken; {@code single} unless said otherwise. */
     public static final AlgorithmOption TIES = SchoolChoice.TIES;
 
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "top-trading-cycles", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTOR_TIES)
+            .addGuarantees(Guarantee.STRATEGY_PROOF_FOR_MENTEES)
+            .addOptions(VARIANT, ENDOWMENT, ORDER, TIES)
+            .cost("time O(p log d), O(p) beyond sorting; memory O(p); p acceptable pairs, d longest list")
+            .source(
+                    "L. Shapley and H. Scarf, On cores and indivisibility, 1974; A. Abdulkadiroğlu and T. Sönmez, House allocation"
+                            + " with existing tenants, 1999, and School choice: a mechanism design approach, 2003")
+            .build();
+
     /** Makes the algorithm, which has no state. */
     public TopTradingCycles() {}
 
     @Override
-    public String name() {
-        return "top-trading-cycles";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.top-trading-cycles");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return SchoolChoice.ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        Set<Guarantee> promised = promised(context);
-        promised.add(Guarantee.STRATEGY_PROOF_FOR_MENTEES);
-        return Sets.immutableEnumSet(promised);
+        return Sets.immutableEnumSet(Sets.union(DESCRIPTION.guarantees(), promised(context)));
     }
 
     private static Set<Guarantee> promised(SolveContext context) {
@@ -117,23 +113,7 @@ public final class TopTradingCycles implements TwoSidedAlgorithm {
     }
 
     private static TradingRule rule(SolveContext context) {
-        return TradingRule.valueOf(context.value(VARIANT).toUpperCase(Locale.ROOT));
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log d), O(p) beyond sorting; memory O(p); p acceptable pairs, d longest list";
-    }
-
-    @Override
-    public String source() {
-        return "L. Shapley and H. Scarf, On cores and indivisibility, 1974; A. Abdulkadiroğlu and T. Sönmez, House allocation"
-                + " with existing tenants, 1999, and School choice: a mechanism design approach, 2003";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(VARIANT, ENDOWMENT, ORDER, TIES);
+        return context.value(VARIANT, TradingRule.class);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package dev.mentoring.matching.algorithm.stable;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TopicAlgorithm;
-import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.algorithm.topics.StableTopics;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.TieBreaking;
@@ -52,84 +50,49 @@ import java.util.Set;
  * <p><b>Cost</b>: at most one proposal for each acceptable pair. Nobody's whole list is sorted, so that with random
  * preferences the time is about one pass over the pairs; memory beyond the market grows with the people.
  */
-public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorithm {
+public final class DeferredAcceptance implements TopicAlgorithm {
     /** Which side proposes; {@code mentee} unless said otherwise. */
-    public static final AlgorithmOption PROPOSING = new AlgorithmOption(
-            "proposing",
-            ImmutableList.of("mentee", "mentor"),
-            "mentee",
-            MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.proposing"));
+    public static final AlgorithmOption PROPOSING = AlgorithmOption.choice(
+            "proposing", Side.MENTEE, MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.proposing"));
 
     /** How ties are broken; {@code single} unless said otherwise. */
-    public static final AlgorithmOption TIES = new AlgorithmOption(
-            "ties",
-            ImmutableList.of("single", "multiple"),
-            "single",
-            MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.ties"));
+    public static final AlgorithmOption TIES = AlgorithmOption.choice(
+            "ties", TieBreaking.SINGLE, MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance.ties"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.TOPICS,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTEE_UPPER_QUOTAS,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.MENTEE_LOWER_QUOTAS,
-            MarketFeature.MENTOR_LOWER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "deferred-acceptance", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(
+                    MarketFeature.MENTEE_TIES,
+                    MarketFeature.MENTOR_TIES,
+                    MarketFeature.TOPICS,
+                    MarketFeature.MENTEE_UPPER_QUOTAS,
+                    MarketFeature.MENTEE_LOWER_QUOTAS,
+                    MarketFeature.MENTOR_LOWER_QUOTAS)
+            .addGuarantees(Guarantee.WEAKLY_STABLE)
+            .addOptions(PROPOSING, TIES)
+            .cost("time O(p log n) in the worst case but for ties of more than 1024, about p with random preferences;"
+                    + " memory O(n + places); p acceptable pairs, n people")
+            .source("D. Gale and L. S. Shapley, College admissions and the stability of marriage, 1962;"
+                    + " A. E. Roth, Stability and polarization of interests in job matching, 1984;"
+                    + " D. J. Abraham, R. W. Irving and D. F. Manlove, Two algorithms for the student-project allocation"
+                    + " problem, 2007")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public DeferredAcceptance() {}
 
     @Override
-    public String name() {
-        return "deferred-acceptance";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.deferred-acceptance");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return Sets.immutableEnumSet(
-                Guarantee.WEAKLY_STABLE,
-                proposing(context) == Side.MENTEE
-                        ? Guarantee.STRATEGY_PROOF_FOR_MENTEES
-                        : Guarantee.STRATEGY_PROOF_FOR_MENTORS);
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log n) in the worst case but for ties of more than 1024, about p with random preferences;"
-                + " memory O(n + places); p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "D. Gale and L. S. Shapley, College admissions and the stability of marriage, 1962;"
-                + " A. E. Roth, Stability and polarization of interests in job matching, 1984;"
-                + " D. J. Abraham, R. W. Irving and D. F. Manlove, Two algorithms for the student-project allocation"
-                + " problem, 2007";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(PROPOSING, TIES);
-    }
-
-    @Override
-    public Outcome solve(Instance instance, SolveContext context) {
-        context.check(this, instance);
-        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
+        Guarantee strategyProof = proposing(context) == Side.MENTEE
+                ? Guarantee.STRATEGY_PROOF_FOR_MENTEES
+                : Guarantee.STRATEGY_PROOF_FOR_MENTORS;
+        return Sets.immutableEnumSet(Sets.union(DESCRIPTION.guarantees(), Set.of(strategyProof)));
     }
 
     @Override
@@ -170,11 +133,11 @@ public final class DeferredAcceptance implements TwoSidedAlgorithm, TopicAlgorit
     }
 
     private static TieBreaking tieBreaking(SolveContext context) {
-        return context.value(TIES).equals("single") ? TieBreaking.SINGLE : TieBreaking.MULTIPLE;
+        return context.value(TIES, TieBreaking.class);
     }
 
     private static Side proposing(SolveContext context) {
-        return context.value(PROPOSING).equals("mentee") ? Side.MENTEE : Side.MENTOR;
+        return context.value(PROPOSING, Side.class);
     }
 
     private static Set<Guarantee> claims(Instance market, Side proposing) {

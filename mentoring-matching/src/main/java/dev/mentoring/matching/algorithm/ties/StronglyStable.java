@@ -1,8 +1,6 @@
 package dev.mentoring.matching.algorithm.ties;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.internal.MatchingTexts;
@@ -31,57 +29,30 @@ import dev.mentoring.matching.outcome.Outcome;
  * O(n p²)} at worst, memory {@code O(p + n)} and the proof. No seed has an influence.
  */
 public final class StronglyStable implements TwoSidedAlgorithm {
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
-
-    private static final ImmutableSet<Guarantee> GUARANTEES =
-            Sets.immutableEnumSet(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.MENTEE_OPTIMAL);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "strongly-stable", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+            .addGuarantees(Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.MENTEE_OPTIMAL)
+            .cost(
+                    "time O(n p) for each group that is struck, at most p of them and in practice few; memory O(p + n) and the proof; p acceptable"
+                            + " pairs, n people")
+            .source(
+                    "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, Strong stability in"
+                            + " the hospitals/residents problem, 2003")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public StronglyStable() {}
 
     @Override
-    public String name() {
-        return "strongly-stable";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.strongly-stable");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    /** {@inheritDoc} When there is no such matching it answers with the proof of that instead. */
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return GUARANTEES;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(n p) for each group that is struck, at most p of them and in practice few; memory O(p + n) and the proof; p acceptable"
-                + " pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, Strong stability in"
-                + " the hospitals/residents problem, 2003";
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
-        return new StrikingOut(market, Guarantee.STRONGLY_STABLE, context).run(name(), GUARANTEES);
+        return new StrikingOut(market, Guarantee.STRONGLY_STABLE, context).run(name(), DESCRIPTION.guarantees());
     }
 }

@@ -1,14 +1,10 @@
 package dev.mentoring.matching.algorithm.ties;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TopicAlgorithm;
-import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.algorithm.topics.SuperStableTopics;
 import dev.mentoring.matching.internal.MatchingTexts;
-import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
 import dev.mentoring.matching.market.ProjectMarket;
@@ -36,66 +32,35 @@ import dev.mentoring.matching.outcome.Outcome;
  *
  * <p><b>Cost</b>: time {@code O(p log p)}, for sorting the lists, memory {@code O(p + n)} and the proof. No seed has an influence.
  */
-public final class SuperStable implements TwoSidedAlgorithm, TopicAlgorithm {
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.TOPICS,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
-
-    private static final ImmutableSet<Guarantee> GUARANTEES = Sets.immutableEnumSet(
-            Guarantee.WEAKLY_STABLE, Guarantee.STRONGLY_STABLE, Guarantee.SUPER_STABLE, Guarantee.MENTEE_OPTIMAL);
+public final class SuperStable implements TopicAlgorithm {
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "super-stable", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES, MarketFeature.TOPICS)
+            .addGuarantees(
+                    Guarantee.WEAKLY_STABLE,
+                    Guarantee.STRONGLY_STABLE,
+                    Guarantee.SUPER_STABLE,
+                    Guarantee.MENTEE_OPTIMAL)
+            .cost("time O(p log p), memory O(p + n) and the proof; p acceptable pairs, n people")
+            .source(
+                    "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, The"
+                            + " hospitals/residents problem with ties, 2000; S. Olaosebikan and D. F. Manlove, Super-stability in the"
+                            + " student-project allocation problem with ties, 2022")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public SuperStable() {}
 
     @Override
-    public String name() {
-        return "super-stable";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.super-stable");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    /** {@inheritDoc} When there is no such matching it answers with the proof of that instead. */
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return GUARANTEES;
-    }
-
-    @Override
-    public String cost() {
-        return "time O(p log p), memory O(p + n) and the proof; p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "R. W. Irving, Stable marriage and indifference, 1994; R. W. Irving, D. F. Manlove and S. Scott, The"
-                + " hospitals/residents problem with ties, 2000; S. Olaosebikan and D. F. Manlove, Super-stability in the"
-                + " student-project allocation problem with ties, 2022";
-    }
-
-    @Override
-    public Outcome solve(Instance instance, SolveContext context) {
-        context.check(this, instance);
-        return instance instanceof ProjectMarket topics ? solve(topics, context) : solve((Market) instance, context);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
     public Outcome solve(Market market, SolveContext context) {
         context.check(this, market);
-        return new StrikingOut(market, Guarantee.SUPER_STABLE, context).run(name(), GUARANTEES);
+        return new StrikingOut(market, Guarantee.SUPER_STABLE, context).run(name(), DESCRIPTION.guarantees());
     }
 
     @Override

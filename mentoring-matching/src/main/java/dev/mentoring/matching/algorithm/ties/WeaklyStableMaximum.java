@@ -3,9 +3,7 @@ package dev.mentoring.matching.algorithm.ties;
 import static dev.mentoring.matching.algorithm.ties.PlaceMatching.NONE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.algorithm.AlgorithmDescription;
 import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.Lottery;
 import dev.mentoring.matching.algorithm.SolveContext;
@@ -62,54 +60,27 @@ public final class WeaklyStableMaximum implements TwoSidedAlgorithm {
             "10000",
             MatchingTexts.CATALOGUE.text("algorithm.weakly-stable-maximum.budget"));
 
-    private static final ImmutableSet<MarketFeature> ACCEPTED = Sets.immutableEnumSet(
-            MarketFeature.TWO_SIDES,
-            MarketFeature.MENTEE_TIES,
-            MarketFeature.MENTOR_TIES,
-            MarketFeature.INCOMPLETE_LISTS,
-            MarketFeature.UNEQUAL_SIDES,
-            MarketFeature.MENTOR_UPPER_QUOTAS,
-            MarketFeature.WEIGHTS);
+    private static final AlgorithmDescription DESCRIPTION = AlgorithmDescription.named(
+                    "weakly-stable-maximum", MatchingTexts.CATALOGUE)
+            .addAllAcceptedFeatures(MarketFeature.MANY_TO_ONE)
+            .addAcceptedFeatures(MarketFeature.MENTEE_TIES, MarketFeature.MENTOR_TIES)
+            .addOptions(METHOD, BUDGET)
+            .addGuarantees(Guarantee.WEAKLY_STABLE, Guarantee.TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE)
+            .cost(
+                    "kiraly: time O(p log p); mcdermid: O(n p); exact: O(p) and more for each node of the search; the proof O(n p)"
+                            + " at worst; memory O(p + n); p acceptable pairs, n people")
+            .source(
+                    "Z. Király, Linear time local approximation algorithm for maximum stable marriage, 2013; E. McDermid, A"
+                            + " 3/2-approximation algorithm for general stable marriage, 2009; R. W. Irving and D. F. Manlove, Finding"
+                            + " large stable matchings, 2009")
+            .build();
 
     /** Makes the algorithm, which has no state. */
     public WeaklyStableMaximum() {}
 
     @Override
-    public String name() {
-        return "weakly-stable-maximum";
-    }
-
-    @Override
-    public BilingualText description() {
-        return MatchingTexts.CATALOGUE.text("algorithm.weakly-stable-maximum");
-    }
-
-    @Override
-    public ImmutableSet<MarketFeature> accepts() {
-        return ACCEPTED;
-    }
-
-    @Override
-    public ImmutableSet<Guarantee> guarantees(SolveContext context) {
-        return Sets.immutableEnumSet(Guarantee.WEAKLY_STABLE, Guarantee.TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE);
-    }
-
-    @Override
-    public String cost() {
-        return "kiraly: time O(p log p); mcdermid: O(n p); exact: O(p) and more for each node of the search; the proof O(n p)"
-                + " at worst; memory O(p + n); p acceptable pairs, n people";
-    }
-
-    @Override
-    public String source() {
-        return "Z. Király, Linear time local approximation algorithm for maximum stable marriage, 2013; E. McDermid, A"
-                + " 3/2-approximation algorithm for general stable marriage, 2009; R. W. Irving and D. F. Manlove, Finding"
-                + " large stable matchings, 2009";
-    }
-
-    @Override
-    public ImmutableList<AlgorithmOption> options() {
-        return ImmutableList.of(METHOD, BUDGET);
+    public AlgorithmDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -269,7 +269,7 @@ class ChanceProperties {
             @ForAll("markets") Markets.Spec spec, @ForAll long order, @ForAll long seed) {
         SolveContext sampled = DEFAULTS.withSeed(seed).withOption("samples", "20");
         for (MatchingAlgorithm algorithm : List.of(new ProbabilisticSerial(), new RandomSerialDictatorship())) {
-            SolveContext context = algorithm.options().isEmpty() ? DEFAULTS : sampled;
+            SolveContext context = algorithm.description().options().isEmpty() ? DEFAULTS : sampled;
             assertThat(algorithm.solve(spec.market(order), context)).isEqualTo(algorithm.solve(spec.market(), context));
         }
     }

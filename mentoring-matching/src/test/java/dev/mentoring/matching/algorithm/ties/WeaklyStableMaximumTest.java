@@ -156,7 +156,8 @@ class WeaklyStableMaximumTest {
     void it_takes_part_in_documents_by_its_name_and_options() {
         WeaklyStableMaximum algorithm = new WeaklyStableMaximum();
         assertThat(algorithm.name()).isEqualTo("weakly-stable-maximum");
-        assertThat(algorithm.options()).containsExactly(WeaklyStableMaximum.METHOD, WeaklyStableMaximum.BUDGET);
+        assertThat(algorithm.description().options())
+                .containsExactly(WeaklyStableMaximum.METHOD, WeaklyStableMaximum.BUDGET);
         assertThat(algorithm.guarantees(method("exact")))
                 .containsExactly(Guarantee.WEAKLY_STABLE, Guarantee.TWO_THIRDS_OF_MAXIMUM_WEAKLY_STABLE);
     }
