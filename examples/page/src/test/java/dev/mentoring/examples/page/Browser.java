@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
     private static final Pattern PAGE_REQUEST = Pattern.compile(
             "Network.requestWillBeSent\".*\"documentURL\":\"file:.*\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
+    /** Warns when it does not know the developer tools of this Chromium, which nothing here asks for. */
+    private static final Logger DEVELOPER_TOOLS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        DEVELOPER_TOOLS.setLevel(Level.SEVERE);
+    }
 
     private final Path directory;
     private final ChromeDriver driver;
