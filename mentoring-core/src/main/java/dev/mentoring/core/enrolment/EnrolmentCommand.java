@@ -4,20 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.identity.EnrolmentId;
 import dev.mentoring.core.identity.RelationshipId;
+import dev.mentoring.core.lifecycle.Command;
 import java.time.LocalDate;
 
 /** What can be asked of an {@link Enrolment}. */
-public sealed interface EnrolmentCommand {
-    /** {@return which command it is} */
-    EnrolmentCommandKind kind();
+public sealed interface EnrolmentCommand extends Command<EnrolmentCommandKind> {
+    @Override
+    default EnrolmentCommandKind kind() {
+        return Command.kindOf(this, EnrolmentCommandKind.class);
+    }
 
     /** Take up the invitation. */
-    record Start() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.START;
-        }
-    }
+    record Start() implements EnrolmentCommand {}
 
     /**
      * Hand in the application.
@@ -33,36 +31,16 @@ public sealed interface EnrolmentCommand {
         public Submit {
             requireNonNull(answers);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.SUBMIT;
-        }
     }
 
     /** Look at the application. */
-    record Review() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.REVIEW;
-        }
-    }
+    record Review() implements EnrolmentCommand {}
 
     /** Agree, as the line manager. */
-    record AgreeAsLineManager() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.AGREE_AS_LINE_MANAGER;
-        }
-    }
+    record AgreeAsLineManager() implements EnrolmentCommand {}
 
     /** Let the person take part. */
-    record Approve() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.APPROVE;
-        }
-    }
+    record Approve() implements EnrolmentCommand {}
 
     /**
      * Do not let the person take part.
@@ -78,20 +56,10 @@ public sealed interface EnrolmentCommand {
         public Decline {
             requireNonNull(reason);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.DECLINE;
-        }
     }
 
     /** Declare everything ready. */
-    record MarkReady() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.MARK_READY;
-        }
-    }
+    record MarkReady() implements EnrolmentCommand {}
 
     /**
      * Put on the waiting list.
@@ -106,11 +74,6 @@ public sealed interface EnrolmentCommand {
          */
         public Waitlist {
             requireNonNull(bindingConstraint);
-        }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.WAITLIST;
         }
     }
 
@@ -128,11 +91,6 @@ public sealed interface EnrolmentCommand {
         public Match {
             requireNonNull(relationship);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.MATCH;
-        }
     }
 
     /**
@@ -149,28 +107,13 @@ public sealed interface EnrolmentCommand {
         public EndRelationship {
             requireNonNull(relationship);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.END_RELATIONSHIP;
-        }
     }
 
     /** Look for a new partner, without blame. */
-    record Rematch() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.REMATCH;
-        }
-    }
+    record Rematch() implements EnrolmentCommand {}
 
     /** Declare it gone through. */
-    record Complete() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.COMPLETE;
-        }
-    }
+    record Complete() implements EnrolmentCommand {}
 
     /**
      * Take no part for a while.
@@ -189,20 +132,10 @@ public sealed interface EnrolmentCommand {
             requireNonNull(until);
             requireNonNull(reason);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.PAUSE;
-        }
     }
 
     /** Come back from a pause. */
-    record Resume() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.RESUME;
-        }
-    }
+    record Resume() implements EnrolmentCommand {}
 
     /**
      * Halt it.
@@ -218,20 +151,10 @@ public sealed interface EnrolmentCommand {
         public Suspend {
             requireNonNull(reason);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.SUSPEND;
-        }
     }
 
     /** Lift the suspension. */
-    record Reinstate() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.REINSTATE;
-        }
-    }
+    record Reinstate() implements EnrolmentCommand {}
 
     /**
      * Leave the programme.
@@ -247,20 +170,10 @@ public sealed interface EnrolmentCommand {
         public Withdraw {
             requireNonNull(reason);
         }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.WITHDRAW;
-        }
     }
 
     /** Let it run out. */
-    record Expire() implements EnrolmentCommand {
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.EXPIRE;
-        }
-    }
+    record Expire() implements EnrolmentCommand {}
 
     /**
      * Apply again, with a new enrolment.
@@ -275,11 +188,6 @@ public sealed interface EnrolmentCommand {
          */
         public Reapply {
             requireNonNull(successor);
-        }
-
-        @Override
-        public EnrolmentCommandKind kind() {
-            return EnrolmentCommandKind.REAPPLY;
         }
     }
 }

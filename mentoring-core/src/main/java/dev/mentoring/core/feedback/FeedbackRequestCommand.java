@@ -3,18 +3,17 @@ package dev.mentoring.core.feedback;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.mentoring.core.lifecycle.Command;
+
 /** A command to a request for feedback. */
-public sealed interface FeedbackRequestCommand {
-    /** {@return what kind of command this is} */
-    FeedbackRequestCommandKind kind();
+public sealed interface FeedbackRequestCommand extends Command<FeedbackRequestCommandKind> {
+    @Override
+    default FeedbackRequestCommandKind kind() {
+        return Command.kindOf(this, FeedbackRequestCommandKind.class);
+    }
 
     /** Begins to answer. */
-    record Begin() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.BEGIN;
-        }
-    }
+    record Begin() implements FeedbackRequestCommand {}
 
     /**
      * Hands in the answer.
@@ -30,20 +29,10 @@ public sealed interface FeedbackRequestCommand {
         public Submit {
             checkArgument(answered >= 1, "an answer answers at least one question, but %s were answered", answered);
         }
-
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.SUBMIT;
-        }
     }
 
     /** Takes the answer back to change it. */
-    record Reopen() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.REOPEN;
-        }
-    }
+    record Reopen() implements FeedbackRequestCommand {}
 
     /**
      * Shows the answer to the person whom it is about.
@@ -59,42 +48,17 @@ public sealed interface FeedbackRequestCommand {
         public Release {
             requireNonNull(otherSide);
         }
-
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.RELEASE;
-        }
     }
 
     /** Says that one has read it. */
-    record Acknowledge() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.ACKNOWLEDGE;
-        }
-    }
+    record Acknowledge() implements FeedbackRequestCommand {}
 
     /** Closes the request for good. */
-    record Lock() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.LOCK;
-        }
-    }
+    record Lock() implements FeedbackRequestCommand {}
 
     /** Says that one would rather not answer; no reason is asked. */
-    record Decline() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.DECLINE;
-        }
-    }
+    record Decline() implements FeedbackRequestCommand {}
 
     /** Notes that the deadline went by. */
-    record Expire() implements FeedbackRequestCommand {
-        @Override
-        public FeedbackRequestCommandKind kind() {
-            return FeedbackRequestCommandKind.EXPIRE;
-        }
-    }
+    record Expire() implements FeedbackRequestCommand {}
 }

@@ -2,20 +2,18 @@ package dev.mentoring.core.goal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.mentoring.core.lifecycle.Command;
 import java.time.LocalDate;
 
 /** A command to an action. */
-public sealed interface ActionCommand {
-    /** {@return what kind of command this is} */
-    ActionCommandKind kind();
+public sealed interface ActionCommand extends Command<ActionCommandKind> {
+    @Override
+    default ActionCommandKind kind() {
+        return Command.kindOf(this, ActionCommandKind.class);
+    }
 
     /** Says that it is done. */
-    record Complete() implements ActionCommand {
-        @Override
-        public ActionCommandKind kind() {
-            return ActionCommandKind.COMPLETE;
-        }
-    }
+    record Complete() implements ActionCommand {}
 
     /**
      * Gives it up.
@@ -30,11 +28,6 @@ public sealed interface ActionCommand {
          */
         public Drop {
             requireNonNull(reason);
-        }
-
-        @Override
-        public ActionCommandKind kind() {
-            return ActionCommandKind.DROP;
         }
     }
 
@@ -52,18 +45,8 @@ public sealed interface ActionCommand {
         public Reschedule {
             requireNonNull(due);
         }
-
-        @Override
-        public ActionCommandKind kind() {
-            return ActionCommandKind.RESCHEDULE;
-        }
     }
 
     /** Notes that its date went by. */
-    record MarkOverdue() implements ActionCommand {
-        @Override
-        public ActionCommandKind kind() {
-            return ActionCommandKind.MARK_OVERDUE;
-        }
-    }
+    record MarkOverdue() implements ActionCommand {}
 }

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.confidentiality.Confidential;
 import dev.mentoring.core.identity.GoalId;
+import dev.mentoring.core.lifecycle.Command;
 import java.util.Optional;
 
 /** A command to a goal. */
-public sealed interface GoalCommand {
-    /** {@return what kind of command this is} */
-    GoalCommandKind kind();
+public sealed interface GoalCommand extends Command<GoalCommandKind> {
+    @Override
+    default GoalCommandKind kind() {
+        return Command.kindOf(this, GoalCommandKind.class);
+    }
 
     /**
      * Writes the goal anew; both agree afresh.
@@ -25,28 +28,13 @@ public sealed interface GoalCommand {
         public Refine {
             requireNonNull(plan);
         }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.REFINE;
-        }
     }
 
     /** Agrees to the goal as it is written. */
-    record Agree() implements GoalCommand {
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.AGREE;
-        }
-    }
+    record Agree() implements GoalCommand {}
 
     /** Begins to work on it. */
-    record Start() implements GoalCommand {
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.START;
-        }
-    }
+    record Start() implements GoalCommand {}
 
     /**
      * Notes how far it has come.
@@ -65,11 +53,6 @@ public sealed interface GoalCommand {
             requireNonNull(level);
             requireNonNull(note);
         }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.RECORD_PROGRESS;
-        }
     }
 
     /**
@@ -85,11 +68,6 @@ public sealed interface GoalCommand {
          */
         public ReachMilestone {
             requireNonNull(milestone);
-        }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.REACH_MILESTONE;
         }
     }
 
@@ -107,28 +85,13 @@ public sealed interface GoalCommand {
         public AddEvidence {
             requireNonNull(evidence);
         }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.ADD_EVIDENCE;
-        }
     }
 
     /** Puts it aside for a while. */
-    record Hold() implements GoalCommand {
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.HOLD;
-        }
-    }
+    record Hold() implements GoalCommand {}
 
     /** Takes it up again. */
-    record Resume() implements GoalCommand {
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.RESUME;
-        }
-    }
+    record Resume() implements GoalCommand {}
 
     /**
      * Says how far it was attained in the end.
@@ -143,11 +106,6 @@ public sealed interface GoalCommand {
          */
         public Conclude {
             requireNonNull(level);
-        }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.CONCLUDE;
         }
     }
 
@@ -165,11 +123,6 @@ public sealed interface GoalCommand {
         public Abandon {
             requireNonNull(reason);
         }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.ABANDON;
-        }
     }
 
     /**
@@ -185,11 +138,6 @@ public sealed interface GoalCommand {
          */
         public Supersede {
             requireNonNull(replacement);
-        }
-
-        @Override
-        public GoalCommandKind kind() {
-            return GoalCommandKind.SUPERSEDE;
         }
     }
 }

@@ -5,29 +5,20 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.MeetingId;
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.lifecycle.Command;
 
 /** Something that is asked of a {@link Meeting}. */
-public sealed interface MeetingCommand {
-    /** {@return which command it is} */
-    MeetingCommandKind kind();
+public sealed interface MeetingCommand extends Command<MeetingCommandKind> {
+    @Override
+    default MeetingCommandKind kind() {
+        return Command.kindOf(this, MeetingCommandKind.class);
+    }
 
     /** Proposes the meeting to the others. */
-    record Propose() implements MeetingCommand {
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.PROPOSE;
-        }
-    }
+    record Propose() implements MeetingCommand {}
 
     /** Agrees to the meeting. */
-    record Confirm() implements MeetingCommand {
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.CONFIRM;
-        }
-    }
+    record Confirm() implements MeetingCommand {}
 
     /**
      * Says that the meeting took place.
@@ -42,11 +33,6 @@ public sealed interface MeetingCommand {
          */
         public ReportHeld {
             requireNonNull(held);
-        }
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.REPORT_HELD;
         }
     }
 
@@ -64,11 +50,6 @@ public sealed interface MeetingCommand {
         public ReportNoShow {
             requireNonNull(absent);
         }
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.REPORT_NO_SHOW;
-        }
     }
 
     /**
@@ -84,11 +65,6 @@ public sealed interface MeetingCommand {
          */
         public Cancel {
             requireNonNull(reason);
-        }
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.CANCEL;
         }
     }
 
@@ -109,19 +85,8 @@ public sealed interface MeetingCommand {
             requireNonNull(replacement);
             requireNonNull(time);
         }
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.RESCHEDULE;
-        }
     }
 
     /** Notes that its time has passed and nobody has said anything. */
-    record Lapse() implements MeetingCommand {
-
-        @Override
-        public MeetingCommandKind kind() {
-            return MeetingCommandKind.LAPSE;
-        }
-    }
+    record Lapse() implements MeetingCommand {}
 }

@@ -2,10 +2,14 @@ package dev.mentoring.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.mentoring.core.lifecycle.Command;
+
 /** What can be asked of a {@link Cohort}. */
-public sealed interface CohortCommand {
-    /** {@return which command it is} */
-    CohortCommandKind kind();
+public sealed interface CohortCommand extends Command<CohortCommandKind> {
+    @Override
+    default CohortCommandKind kind() {
+        return Command.kindOf(this, CohortCommandKind.class);
+    }
 
     /**
      * Settle other dates.
@@ -21,52 +25,22 @@ public sealed interface CohortCommand {
         public Reschedule {
             requireNonNull(dates);
         }
-
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.RESCHEDULE;
-        }
     }
 
     /** Announce it. */
-    record Publish() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.PUBLISH;
-        }
-    }
+    record Publish() implements CohortCommand {}
 
     /** Let people join. */
-    record OpenEnrolment() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.OPEN_ENROLMENT;
-        }
-    }
+    record OpenEnrolment() implements CohortCommand {}
 
     /** Let nobody join any more. */
-    record CloseEnrolment() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.CLOSE_ENROLMENT;
-        }
-    }
+    record CloseEnrolment() implements CohortCommand {}
 
     /** Begin to find partners. */
-    record StartMatching() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.START_MATCHING;
-        }
-    }
+    record StartMatching() implements CohortCommand {}
 
     /** Let relationships begin. */
-    record Launch() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.LAUNCH;
-        }
-    }
+    record Launch() implements CohortCommand {}
 
     /**
      * Halt it for a while.
@@ -82,44 +56,19 @@ public sealed interface CohortCommand {
         public Suspend {
             requireNonNull(reason);
         }
-
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.SUSPEND;
-        }
     }
 
     /** Go on after a halt. */
-    record Resume() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.RESUME;
-        }
-    }
+    record Resume() implements CohortCommand {}
 
     /** Bring relationships to their end. */
-    record StartClosing() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.START_CLOSING;
-        }
-    }
+    record StartClosing() implements CohortCommand {}
 
     /** Declare it over. */
-    record Close() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.CLOSE;
-        }
-    }
+    record Close() implements CohortCommand {}
 
     /** Hand its records over to the retention rule. */
-    record Archive() implements CohortCommand {
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.ARCHIVE;
-        }
-    }
+    record Archive() implements CohortCommand {}
 
     /**
      * Give it up.
@@ -134,11 +83,6 @@ public sealed interface CohortCommand {
          */
         public Cancel {
             requireNonNull(reason);
-        }
-
-        @Override
-        public CohortCommandKind kind() {
-            return CohortCommandKind.CANCEL;
         }
     }
 }

@@ -3,11 +3,14 @@ package dev.mentoring.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.lifecycle.Command;
 
 /** What can be asked of a {@link Programme}. */
-public sealed interface ProgrammeCommand {
-    /** {@return which command it is} */
-    ProgrammeCommandKind kind();
+public sealed interface ProgrammeCommand extends Command<ProgrammeCommandKind> {
+    @Override
+    default ProgrammeCommandKind kind() {
+        return Command.kindOf(this, ProgrammeCommandKind.class);
+    }
 
     /**
      * Settle the terms anew.
@@ -22,11 +25,6 @@ public sealed interface ProgrammeCommand {
          */
         public Revise {
             requireNonNull(terms);
-        }
-
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.REVISE;
         }
     }
 
@@ -44,11 +42,6 @@ public sealed interface ProgrammeCommand {
         public Appoint {
             requireNonNull(coordinator);
         }
-
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.APPOINT;
-        }
     }
 
     /**
@@ -65,20 +58,10 @@ public sealed interface ProgrammeCommand {
         public Relieve {
             requireNonNull(coordinator);
         }
-
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.RELIEVE;
-        }
     }
 
     /** Make it known and let it run. */
-    record Publish() implements ProgrammeCommand {
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.PUBLISH;
-        }
-    }
+    record Publish() implements ProgrammeCommand {}
 
     /**
      * Halt it for a while.
@@ -94,44 +77,19 @@ public sealed interface ProgrammeCommand {
         public Suspend {
             requireNonNull(reason);
         }
-
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.SUSPEND;
-        }
     }
 
     /** Go on after a halt. */
-    record Resume() implements ProgrammeCommand {
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.RESUME;
-        }
-    }
+    record Resume() implements ProgrammeCommand {}
 
     /** Begin nothing new. */
-    record StartClosing() implements ProgrammeCommand {
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.START_CLOSING;
-        }
-    }
+    record StartClosing() implements ProgrammeCommand {}
 
     /** Declare it over. */
-    record Close() implements ProgrammeCommand {
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.CLOSE;
-        }
-    }
+    record Close() implements ProgrammeCommand {}
 
     /** Hand its records over to the retention rule. */
-    record Archive() implements ProgrammeCommand {
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.ARCHIVE;
-        }
-    }
+    record Archive() implements ProgrammeCommand {}
 
     /**
      * Give it up.
@@ -146,11 +104,6 @@ public sealed interface ProgrammeCommand {
          */
         public Cancel {
             requireNonNull(reason);
-        }
-
-        @Override
-        public ProgrammeCommandKind kind() {
-            return ProgrammeCommandKind.CANCEL;
         }
     }
 }

@@ -5,37 +5,25 @@ import static java.util.Objects.requireNonNull;
 import dev.mentoring.core.confidentiality.Confidential;
 import dev.mentoring.core.identity.ProposalId;
 import dev.mentoring.core.identity.RelationshipId;
+import dev.mentoring.core.lifecycle.Command;
 import dev.mentoring.core.participant.Role;
 import java.util.Optional;
 
 /** What can be asked of a {@link Proposal}. */
-public sealed interface ProposalCommand {
-    /** {@return which command it is} */
-    ProposalCommandKind kind();
+public sealed interface ProposalCommand extends Command<ProposalCommandKind> {
+    @Override
+    default ProposalCommandKind kind() {
+        return Command.kindOf(this, ProposalCommandKind.class);
+    }
 
     /** Let it be published. */
-    record Approve() implements ProposalCommand {
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.APPROVE;
-        }
-    }
+    record Approve() implements ProposalCommand {}
 
     /** Ask those concerned. */
-    record Publish() implements ProposalCommand {
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.PUBLISH;
-        }
-    }
+    record Publish() implements ProposalCommand {}
 
     /** Say yes. */
-    record Accept() implements ProposalCommand {
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.ACCEPT;
-        }
-    }
+    record Accept() implements ProposalCommand {}
 
     /**
      * Ask the other side something before answering.
@@ -54,11 +42,6 @@ public sealed interface ProposalCommand {
             requireNonNull(topic);
             requireNonNull(question);
         }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.ASK_FOR_INFORMATION;
-        }
     }
 
     /**
@@ -74,11 +57,6 @@ public sealed interface ProposalCommand {
          */
         public GiveInformation {
             requireNonNull(answer);
-        }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.GIVE_INFORMATION;
         }
     }
 
@@ -100,20 +78,10 @@ public sealed interface ProposalCommand {
             requireNonNull(reason);
             requireNonNull(words);
         }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.DECLINE;
-        }
     }
 
     /** Let it run out. */
-    record Expire() implements ProposalCommand {
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.EXPIRE;
-        }
-    }
+    record Expire() implements ProposalCommand {}
 
     /**
      * Take it back.
@@ -128,11 +96,6 @@ public sealed interface ProposalCommand {
          */
         public Withdraw {
             requireNonNull(side);
-        }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.WITHDRAW;
         }
     }
 
@@ -150,11 +113,6 @@ public sealed interface ProposalCommand {
         public Supersede {
             requireNonNull(by);
         }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.SUPERSEDE;
-        }
     }
 
     /**
@@ -171,11 +129,6 @@ public sealed interface ProposalCommand {
         public Block {
             requireNonNull(reason);
         }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.BLOCK;
-        }
     }
 
     /**
@@ -191,11 +144,6 @@ public sealed interface ProposalCommand {
          */
         public Convert {
             requireNonNull(relationship);
-        }
-
-        @Override
-        public ProposalCommandKind kind() {
-            return ProposalCommandKind.CONVERT;
         }
     }
 }

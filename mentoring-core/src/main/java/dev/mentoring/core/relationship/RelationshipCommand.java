@@ -3,13 +3,16 @@ package dev.mentoring.core.relationship;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.lifecycle.Command;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Something that is asked of a {@link Relationship}. */
-public sealed interface RelationshipCommand {
-    /** {@return which command it is} */
-    RelationshipCommandKind kind();
+public sealed interface RelationshipCommand extends Command<RelationshipCommandKind> {
+    @Override
+    default RelationshipCommandKind kind() {
+        return Command.kindOf(this, RelationshipCommandKind.class);
+    }
 
     /**
      * Puts an agreement, or a new version of it, on the table.
@@ -25,11 +28,6 @@ public sealed interface RelationshipCommand {
         public OfferAgreement {
             requireNonNull(terms);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.OFFER_AGREEMENT;
-        }
     }
 
     /**
@@ -37,13 +35,7 @@ public sealed interface RelationshipCommand {
      *
      * @param version the version that is signed
      */
-    record SignAgreement(int version) implements RelationshipCommand {
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.SIGN_AGREEMENT;
-        }
-    }
+    record SignAgreement(int version) implements RelationshipCommand {}
 
     /**
      * Lets the relationship never begin.
@@ -58,11 +50,6 @@ public sealed interface RelationshipCommand {
          */
         public CallOff {
             requireNonNull(reason);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.CALL_OFF;
         }
     }
 
@@ -83,21 +70,10 @@ public sealed interface RelationshipCommand {
             requireNonNull(reason);
             requireNonNull(until);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.PAUSE;
-        }
     }
 
     /** Takes the relationship up again. */
-    record Resume() implements RelationshipCommand {
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.RESUME;
-        }
-    }
+    record Resume() implements RelationshipCommand {}
 
     /**
      * Says that something stands against the relationship, which rests until a coordinator decides.
@@ -112,11 +88,6 @@ public sealed interface RelationshipCommand {
          */
         public RaiseConflict {
             requireNonNull(conflict);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.RAISE_CONFLICT;
         }
     }
 
@@ -134,11 +105,6 @@ public sealed interface RelationshipCommand {
         public SettleConflict {
             requireNonNull(decision);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.SETTLE_CONFLICT;
-        }
     }
 
     /**
@@ -154,11 +120,6 @@ public sealed interface RelationshipCommand {
          */
         public RequestExtension {
             requireNonNull(until);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.REQUEST_EXTENSION;
         }
     }
 
@@ -176,11 +137,6 @@ public sealed interface RelationshipCommand {
         public ConsentToExtension {
             requireNonNull(until);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.CONSENT_TO_EXTENSION;
-        }
     }
 
     /**
@@ -197,11 +153,6 @@ public sealed interface RelationshipCommand {
         public RefuseExtension {
             requireNonNull(until);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.REFUSE_EXTENSION;
-        }
     }
 
     /**
@@ -217,11 +168,6 @@ public sealed interface RelationshipCommand {
          */
         public StartClosing {
             requireNonNull(trigger);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.START_CLOSING;
         }
     }
 
@@ -241,11 +187,6 @@ public sealed interface RelationshipCommand {
         public Complete {
             requireNonNull(reason);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.COMPLETE;
-        }
     }
 
     /**
@@ -263,11 +204,6 @@ public sealed interface RelationshipCommand {
         public EndEarly {
             requireNonNull(reason);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.END_EARLY;
-        }
     }
 
     /**
@@ -283,11 +219,6 @@ public sealed interface RelationshipCommand {
          */
         public AdmitParty {
             requireNonNull(party);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.ADMIT_PARTY;
         }
     }
 
@@ -308,11 +239,6 @@ public sealed interface RelationshipCommand {
             requireNonNull(person);
             requireNonNull(reason);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.LEAVE;
-        }
     }
 
     /**
@@ -332,11 +258,6 @@ public sealed interface RelationshipCommand {
             requireNonNull(backup);
             requireNonNull(replaced);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.STEP_IN;
-        }
     }
 
     /**
@@ -352,11 +273,6 @@ public sealed interface RelationshipCommand {
          */
         public EnterPhase {
             requireNonNull(phase);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.ENTER_PHASE;
         }
     }
 
@@ -374,11 +290,6 @@ public sealed interface RelationshipCommand {
         public ContinueExternally {
             requireNonNull(person);
         }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.CONTINUE_EXTERNALLY;
-        }
     }
 
     /**
@@ -394,11 +305,6 @@ public sealed interface RelationshipCommand {
          */
         public Redefine {
             requireNonNull(redefinition);
-        }
-
-        @Override
-        public RelationshipCommandKind kind() {
-            return RelationshipCommandKind.REDEFINE;
         }
     }
 }

@@ -2,12 +2,15 @@ package dev.mentoring.feedback.round;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.mentoring.core.lifecycle.Command;
 import dev.mentoring.feedback.instrument.Answers;
 
 /** What is asked of a {@link FeedbackRound}. */
-public sealed interface RoundCommand {
-    /** {@return the kind of command, as the transition table names it} */
-    RoundCommandKind kind();
+public sealed interface RoundCommand extends Command<RoundCommandKind> {
+    @Override
+    default RoundCommandKind kind() {
+        return Command.kindOf(this, RoundCommandKind.class);
+    }
 
     /**
      * Replaces the plan, while nobody has been asked.
@@ -23,20 +26,10 @@ public sealed interface RoundCommand {
         public Revise {
             requireNonNull(plan);
         }
-
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.REVISE;
-        }
     }
 
     /** Lets people answer. */
-    record Open() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.OPEN;
-        }
-    }
+    record Open() implements RoundCommand {}
 
     /**
      * Hands in a completed form; before the deadline it replaces an earlier one.
@@ -55,50 +48,20 @@ public sealed interface RoundCommand {
             requireNonNull(assignment);
             requireNonNull(answers);
         }
-
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.ANSWER;
-        }
     }
 
     /** Ends the time for answers. */
-    record Close() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.CLOSE;
-        }
-    }
+    record Close() implements RoundCommand {}
 
     /** Lets all the answers that were held back count, none by itself. */
-    record AdmitLate() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.ADMIT_LATE;
-        }
-    }
+    record AdmitLate() implements RoundCommand {}
 
     /** Lets reports be made of the answers. */
-    record Release() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.RELEASE;
-        }
-    }
+    record Release() implements RoundCommand {}
 
     /** Ends the round. */
-    record Lock() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.LOCK;
-        }
-    }
+    record Lock() implements RoundCommand {}
 
     /** Gives the round up. */
-    record Cancel() implements RoundCommand {
-        @Override
-        public RoundCommandKind kind() {
-            return RoundCommandKind.CANCEL;
-        }
-    }
+    record Cancel() implements RoundCommand {}
 }
