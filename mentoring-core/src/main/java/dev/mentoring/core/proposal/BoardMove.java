@@ -3,8 +3,6 @@ package dev.mentoring.core.proposal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.identity.ProposalId;
 import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Decision;
@@ -16,35 +14,26 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** One command to a board, and what follows from it for the other proposals; not thread-safe. */
 final class BoardMove {
-    private final ProposalBoard before;
     private final PairRules rules;
-    private final Map<ProposalId, Proposal> proposals;
-    private final Set<LivePair> live;
-    private final Places places;
     private final Deque<Proposal> changed = new ArrayDeque<>();
     private final ImmutableList.Builder<Recorded<ProposalState, ProposalEvent>> events = ImmutableList.builder();
+    private Places places;
 
-    BoardMove(ProposalBoard before, PairRules rules) {
-        this.before = before;
+    BoardMove(Places before, PairRules rules) {
+        this.places = before;
         this.rules = rules;
-        this.proposals = new TreeMap<>(before.proposals());
-        this.live = new LinkedHashSet<>(before.live());
-        this.places = new Places(before.capacities(), live, proposals.values());
     }
 
     /** Carries a command out on one proposal; gives the refusal, if there is one. */
     Optional<Refusal> attempt(ProposalId id, ProposalCommand command, Occasion occasion) {
-        Proposal proposal = proposals.get(id);
-        checkArgument(proposal != null, "the board has no proposal %s", id);
+        Optional<Proposal> found = places.proposals().byId().get(id);
+        checkArgument(found.isPresent(), "the board has no proposal %s", id);
+        Proposal proposal = found.get();
         Decision<Proposal, ProposalState, ProposalEvent> decision =
                 proposal.handle(command, occasion, facts(proposal, occasion.at()));
         if (decision instanceof Decision.Refused<Proposal, ProposalState, ProposalEvent> refused) {
@@ -52,13 +41,13 @@ final class BoardMove {
         }
         var accepted = (Decision.Accepted<Proposal, ProposalState, ProposalEvent>) decision;
         Proposal after = accepted.aggregate();
-        proposals.put(id, after);
+        places = places.with(places.proposals().changing(after));
         events.addAll(accepted.events());
         changed.add(after);
         ProposedMatch match = after.match();
         after.relationship()
-                .ifPresent(relationship ->
-                        live.add(new LivePair(relationship, match.programme(), match.mentee(), match.mentor())));
+                .map(relationship -> new LivePair(relationship, match.programme(), match.mentee(), match.mentor()))
+                .ifPresent(pair -> places = places.with(places.live().with(pair)));
         return Optional.empty();
     }
 
@@ -69,11 +58,8 @@ final class BoardMove {
                 places.leftFor(proposal, Role.MENTEE),
                 places.leftFor(proposal, Role.MENTOR),
                 places.pairedAlready(proposal),
-                proposals.values().stream().anyMatch(other -> isRivalChoice(other, proposal)));
-    }
-
-    private static boolean isRivalChoice(Proposal other, Proposal proposal) {
-        return !other.id().equals(proposal.id()) && sameList(other, proposal) && servesItsList(other);
+                places.proposals().listWith(proposal).stream()
+                        .anyMatch(other -> !other.id().equals(proposal.id()) && servesItsList(other)));
     }
 
     private static boolean sameList(Proposal one, Proposal other) {
@@ -95,7 +81,7 @@ final class BoardMove {
     /** Drafts wait until the relationship has begun: an agreement that is taken back still has its next choice. */
     private void makeWay(Proposal winner, Instant at) {
         boolean begun = winner.state() == ProposalState.CONVERTED;
-        for (Proposal other : ImmutableList.copyOf(proposals.values())) {
+        for (Proposal other : places.proposals().near(winner)) {
             boolean concerned = other.isOpen() || (begun && other.state() == ProposalState.DRAFT);
             if (concerned && !other.id().equals(winner.id()) && givesWay(other, winner)) {
                 attempt(other.id(), new ProposalCommand.Supersede(winner.id()), bySoftware(other, at));
@@ -124,8 +110,7 @@ final class BoardMove {
             return;
         }
         RankedChoice choice = failed.match().choice().get();
-        List<Proposal> siblings = proposals.values().stream()
-                .filter(other -> sameList(other, failed))
+        List<Proposal> siblings = places.proposals().listWith(failed).stream()
                 .sorted(Comparator.comparingInt((Proposal other) -> rankOf(other))
                         .thenComparing(Proposal::id))
                 .toList();
@@ -159,8 +144,6 @@ final class BoardMove {
     }
 
     Decision.Accepted<ProposalBoard, ProposalState, ProposalEvent> done() {
-        ProposalBoard after =
-                new ProposalBoard(before.capacities(), ImmutableSet.copyOf(live), ImmutableSortedMap.copyOf(proposals));
-        return new Decision.Accepted<>(after, events.build());
+        return new Decision.Accepted<>(new ProposalBoard(places), events.build());
     }
 }

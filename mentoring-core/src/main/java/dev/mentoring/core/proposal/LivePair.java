@@ -37,6 +37,10 @@ public record LivePair(RelationshipId relationship, ProgrammeId programme, Parti
      * @param seat the person and the role
      */
     public boolean takes(Seat seat) {
-        return seat.participant().equals(seat.role() == Role.MENTEE ? mentee : mentor);
+        return seat.equals(seat(seat.role()));
+    }
+
+    Seat seat(Role role) {
+        return new Seat(role == Role.MENTEE ? mentee : mentor, role);
     }
 }

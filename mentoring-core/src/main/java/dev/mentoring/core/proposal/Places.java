@@ -1,23 +1,20 @@
 package dev.mentoring.core.proposal;
 
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.identity.RelationshipId;
 import dev.mentoring.core.participant.Role;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Counts places: each relationship and each proposal that holds one takes one; all who join one group take the same. */
-final class Places {
-    private final Map<Seat, Integer> capacities;
-    private final Collection<LivePair> live;
-    private final Collection<Proposal> proposals;
+record Places(ImmutableMap<Seat, Integer> capacities, LivePairs live, ProposalIndex proposals) {
+    Places with(LivePairs changed) {
+        return new Places(capacities, changed, proposals);
+    }
 
-    Places(Map<Seat, Integer> capacities, Collection<LivePair> live, Collection<Proposal> proposals) {
-        this.capacities = capacities;
-        this.live = live;
-        this.proposals = proposals;
+    Places with(ProposalIndex changed) {
+        return new Places(capacities, live, changed);
     }
 
     int room(Seat seat) {
@@ -39,7 +36,7 @@ final class Places {
     }
 
     private int left(Proposal proposal, Role side, Predicate<Proposal> counts) {
-        Seat seat = new Seat(proposal.match().person(side), side);
+        Seat seat = proposal.match().seat(side);
         Set<String> others = commitments(seat, other -> !other.id().equals(proposal.id()) && counts.test(other));
         others.remove(commitment(proposal));
         return room(seat) - others.size();
@@ -47,11 +44,11 @@ final class Places {
 
     boolean pairedAlready(Proposal proposal) {
         ProposedMatch match = proposal.match();
-        return live.stream()
+        Seat mentee = match.seat(Role.MENTEE);
+        return live.at(mentee).stream()
                         .anyMatch(pair -> pair.programme().equals(match.programme())
-                                && pair.mentee().equals(match.mentee())
                                 && pair.mentor().equals(match.mentor()))
-                || proposals.stream()
+                || proposals.at(mentee).stream()
                         .anyMatch(other -> !other.id().equals(proposal.id())
                                 && other.holdsPlaces()
                                 && other.match().pairsTheSame(match));
@@ -59,16 +56,8 @@ final class Places {
 
     private Set<String> commitments(Seat seat, Predicate<Proposal> counts) {
         Set<String> found = new HashSet<>();
-        for (LivePair pair : live) {
-            if (pair.takes(seat)) {
-                found.add(commitment(pair.relationship()));
-            }
-        }
-        for (Proposal proposal : proposals) {
-            if (proposal.match().person(seat.role()).equals(seat.participant()) && counts.test(proposal)) {
-                found.add(commitment(proposal));
-            }
-        }
+        live.at(seat).forEach(pair -> found.add(commitment(pair.relationship())));
+        proposals.at(seat).stream().filter(counts).forEach(proposal -> found.add(commitment(proposal)));
         return found;
     }
 

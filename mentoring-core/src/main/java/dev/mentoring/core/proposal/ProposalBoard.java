@@ -9,8 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.identity.ProposalId;
 import dev.mentoring.core.identity.RelationshipId;
@@ -23,9 +21,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All proposals that compete for the same people, across programmes, with the places that people have.
@@ -37,37 +35,71 @@ import java.util.function.Predicate;
  * Relationships and reservations together never exceed the places.
  *
  * <p>Store the board with a condition on the versions of the proposals, and two people who accept at the same time cannot both
- * succeed. A command takes time in proportion to the proposals, and that again for each proposal that it changes. The order in
- * which anything is given does not matter. Immutable and thread-safe.
- *
- * @param capacities for how many relationships at a time people have room, across programmes; nobody has room who is not named
- * @param live the relationships that are under way
- * @param proposals the proposals by their ids
+ * succeed. A command takes time that grows with the proposals and relationships of the people and of the ranked list that it
+ * concerns, again for each proposal that it changes, and with the logarithm of all others; what looks at everything, such as
+ * {@link #proposals} and {@link #expire}, takes time in proportion to it. The order in which anything is given does not matter.
+ * Immutable and thread-safe.
  */
-public record ProposalBoard(
-        ImmutableMap<Seat, Integer> capacities,
-        ImmutableSet<LivePair> live,
-        ImmutableSortedMap<ProposalId, Proposal> proposals) {
-    /**
-     * Checks that no capacity is negative and that proposals stand under their ids.
-     *
-     * @param capacities for how many relationships people have room
-     * @param live the relationships that are under way
-     * @param proposals the proposals by their ids
-     */
-    public ProposalBoard {
-        capacities.forEach((seat, room) -> checkArgument(room >= 0, "%s has room for %s relationships", seat, room));
-        requireNonNull(live);
-        proposals.forEach((id, proposal) -> checkArgument(id.equals(proposal.id()), "%s is not %s", proposal.id(), id));
+public final class ProposalBoard {
+    private final Places places;
+
+    ProposalBoard(Places places) {
+        this.places = places;
     }
 
     /**
      * {@return a board without proposals}
      *
-     * @param capacities for how many relationships at a time people have room, across programmes
+     * @param capacities for how many relationships at a time people have room, across programmes; nobody has room who is not
+     *     named
+     * @throws IllegalArgumentException when a capacity is negative
      */
     public static ProposalBoard of(Map<Seat, Integer> capacities) {
-        return new ProposalBoard(ImmutableMap.copyOf(capacities), ImmutableSet.of(), ImmutableSortedMap.of());
+        return of(capacities, ImmutableSet.of(), ImmutableSet.of());
+    }
+
+    /**
+     * {@return a board as it stands, with proposals in any state}
+     *
+     * @param capacities for how many relationships at a time people have room, across programmes; nobody has room who is not
+     *     named
+     * @param live the relationships that are under way
+     * @param proposals the proposals
+     * @throws IllegalArgumentException when a capacity is negative, or two proposals have one id
+     */
+    public static ProposalBoard of(
+            Map<Seat, Integer> capacities, Collection<LivePair> live, Collection<Proposal> proposals) {
+        capacities.forEach((seat, room) -> checkArgument(room >= 0, "%s has room for %s relationships", seat, room));
+        LivePairs pairs = LivePairs.NONE;
+        for (LivePair pair : live) {
+            pairs = pairs.with(pair);
+        }
+        return new ProposalBoard(
+                new Places(ImmutableMap.copyOf(capacities), pairs, ProposalIndex.EMPTY.adding(proposals)));
+    }
+
+    /** {@return for how many relationships at a time people have room, across programmes} */
+    public ImmutableMap<Seat, Integer> capacities() {
+        return places.capacities();
+    }
+
+    /** {@return the relationships that are under way} */
+    public ImmutableSet<LivePair> live() {
+        return places.live().all();
+    }
+
+    /** {@return the proposals by their ids} */
+    public ImmutableSortedMap<ProposalId, Proposal> proposals() {
+        return places.proposals().byId().toMap();
+    }
+
+    /**
+     * {@return a proposal, if the board has it}
+     *
+     * @param id which one
+     */
+    public Optional<Proposal> proposal(ProposalId id) {
+        return places.proposals().byId().get(id);
     }
 
     /**
@@ -80,9 +112,7 @@ public record ProposalBoard(
         for (Proposal proposal : more) {
             checkArgument(proposal.state() == ProposalState.DRAFT, "%s is not a draft", proposal.id());
         }
-        var all = ImmutableSortedMap.<ProposalId, Proposal>naturalOrder().putAll(proposals);
-        all.putAll(Maps.uniqueIndex(more, Proposal::id));
-        return new ProposalBoard(capacities, live, all.buildOrThrow());
+        return new ProposalBoard(places.with(places.proposals().adding(more)));
     }
 
     /**
@@ -93,9 +123,10 @@ public record ProposalBoard(
      * @param room for how many relationships; 0 or more
      */
     public ProposalBoard withCapacity(Seat seat, int room) {
-        Map<Seat, Integer> changed = new LinkedHashMap<>(capacities);
-        changed.put(seat, room);
-        return new ProposalBoard(ImmutableMap.copyOf(changed), live, proposals);
+        checkArgument(room >= 0, "%s has room for %s relationships", seat, room);
+        Map<Seat, Integer> changed = new LinkedHashMap<>(capacities());
+        changed.put(requireNonNull(seat), room);
+        return new ProposalBoard(new Places(ImmutableMap.copyOf(changed), places.live(), places.proposals()));
     }
 
     /**
@@ -104,7 +135,7 @@ public record ProposalBoard(
      * @param pair the two people
      */
     public ProposalBoard withLive(LivePair pair) {
-        return new ProposalBoard(capacities, ImmutableSet.copyOf(Sets.union(live, Set.of(pair))), proposals);
+        return new ProposalBoard(places.with(places.live().with(pair)));
     }
 
     /**
@@ -113,7 +144,7 @@ public record ProposalBoard(
      * @param relationship which one
      */
     public ProposalBoard ended(RelationshipId relationship) {
-        return without(pair -> pair.relationship().equals(relationship));
+        return without(places.live().of(relationship));
     }
 
     /**
@@ -123,12 +154,14 @@ public record ProposalBoard(
      * @param member who has left
      */
     public ProposalBoard left(RelationshipId relationship, ParticipantId member) {
-        return without(pair -> pair.relationship().equals(relationship)
-                && (pair.mentee().equals(member) || pair.mentor().equals(member)));
+        requireNonNull(member);
+        return without(places.live().of(relationship).stream()
+                .filter(pair -> pair.mentee().equals(member) || pair.mentor().equals(member))
+                .collect(toImmutableSet()));
     }
 
-    private ProposalBoard without(Predicate<LivePair> over) {
-        return new ProposalBoard(capacities, live.stream().filter(over.negate()).collect(toImmutableSet()), proposals);
+    private ProposalBoard without(Collection<LivePair> over) {
+        return new ProposalBoard(places.with(places.live().without(over)));
     }
 
     /**
@@ -137,7 +170,7 @@ public record ProposalBoard(
      * @param seat the person and the role
      */
     public int taken(Seat seat) {
-        return new Places(capacities, live, proposals.values()).taken(seat);
+        return places.taken(seat);
     }
 
     /**
@@ -146,13 +179,12 @@ public record ProposalBoard(
      * @param seat the person and the role
      */
     public int free(Seat seat) {
-        return Math.max(0, capacities.getOrDefault(seat, 0) - taken(seat));
+        return Math.max(0, places.room(seat) - taken(seat));
     }
 
     /** {@return who has taken more places than there is room for since her room became smaller, in order} */
     public ImmutableSortedSet<Seat> overbooked() {
-        Places places = new Places(capacities, live, proposals.values());
-        return capacities.keySet().stream()
+        return capacities().keySet().stream()
                 .filter(seat -> places.taken(seat) > places.room(seat))
                 .collect(toImmutableSortedSet(Comparator.naturalOrder()));
     }
@@ -169,7 +201,7 @@ public record ProposalBoard(
      */
     public Decision<ProposalBoard, ProposalState, ProposalEvent> handle(
             ProposalId id, ProposalCommand command, Occasion occasion, PairRules rules) {
-        BoardMove move = new BoardMove(this, rules);
+        BoardMove move = new BoardMove(places, requireNonNull(rules));
         Optional<Refusal> refusal = move.attempt(id, command, occasion);
         if (refusal.isPresent()) {
             return new Decision.Refused<>(refusal.get());
@@ -185,13 +217,31 @@ public record ProposalBoard(
      * @param rules the hard rules
      */
     public Decision.Accepted<ProposalBoard, ProposalState, ProposalEvent> expire(Instant at, PairRules rules) {
-        BoardMove move = new BoardMove(this, rules);
-        for (Proposal proposal : proposals.values()) {
+        BoardMove move = new BoardMove(places, requireNonNull(rules));
+        for (Proposal proposal : proposals().values()) {
             if (proposal.isOpen() && proposal.expiresAt().filter(at::isBefore).isEmpty()) {
                 move.attempt(proposal.id(), new ProposalCommand.Expire(), new Occasion(at, Actor.system()));
             }
         }
         move.settle(at);
         return move.done();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProposalBoard board
+                && capacities().equals(board.capacities())
+                && live().equals(board.live())
+                && proposals().equals(board.proposals());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(capacities(), live(), proposals());
+    }
+
+    @Override
+    public String toString() {
+        return "ProposalBoard[capacities=" + capacities() + ", live=" + live() + ", proposals=" + proposals() + "]";
     }
 }

@@ -76,6 +76,10 @@ public record ProposedMatch(
         return side == Role.MENTEE ? mentee : mentor;
     }
 
+    Seat seat(Role side) {
+        return new Seat(person(side), side);
+    }
+
     /**
      * {@return whether it would bring the same two people together in the same programme}
      *

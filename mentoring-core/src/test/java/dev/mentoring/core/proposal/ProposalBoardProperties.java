@@ -23,7 +23,10 @@ import dev.mentoring.core.programme.ProgrammeTerms;
 import dev.mentoring.core.programme.ReservationMoment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -214,13 +217,13 @@ class ProposalBoardProperties {
     void the_order_of_input_does_not_matter(
             @ForAll ReservationMoment reservation, @ForAll @Size(max = 30) List<@From("steps") Step> steps) {
         ProposalBoard board = board(reservation, 1, 1);
-        ProposalBoard mirrored = new ProposalBoard(
+        ProposalBoard mirrored = ProposalBoard.of(
                 ImmutableMap.copyOf(
                         Lists.reverse(ImmutableList.copyOf(board.capacities().entrySet())).stream()
                                 .collect(ImmutableMap.toImmutableMap(
                                         entry -> entry.getKey(), entry -> entry.getValue()))),
                 board.live(),
-                board.proposals());
+                board.proposals().values());
         Instant now = Examples.NOON;
         for (Step step : steps) {
             now = now.plusSeconds(step.hours() * 3600L);
@@ -231,6 +234,52 @@ class ProposalBoardProperties {
                 board = accepted.aggregate();
                 mirrored = ((Decision.Accepted<ProposalBoard, ProposalState, ProposalEvent>) other).aggregate();
             }
+        }
+    }
+
+    /** A step ends a relationship that has begun, twice over, or is a command; who is together is written down on the side. */
+    @Property(tries = 150)
+    void places_taken_are_live_proposals_and_live_relationships_at_every_step(
+            @ForAll ReservationMoment reservation,
+            @ForAll @IntRange(min = 1, max = 2) int places,
+            @ForAll @Size(min = 20, max = 40) List<@From("steps") Step> steps) {
+        ProposalBoard board = board(reservation, places, places);
+        Map<RelationshipId, ProposedMatch> together = new LinkedHashMap<>();
+        Instant now = Examples.NOON;
+        for (Step step : steps) {
+            now = now.plusSeconds(step.hours() * 3600L);
+            List<RelationshipId> begun = List.copyOf(together.keySet());
+            if (!begun.isEmpty() && step.kind() == ProposalCommandKind.DECLINE) {
+                RelationshipId over = begun.get(step.proposal() % begun.size());
+                together.remove(over);
+                board = board.ended(over);
+                assertThat(board.ended(over)).isEqualTo(board);
+            } else if (take(board, step, now)
+                    instanceof Decision.Accepted<ProposalBoard, ProposalState, ProposalEvent> accepted) {
+                board = accepted.aggregate();
+                for (Recorded<ProposalState, ProposalEvent> recorded : accepted.events()) {
+                    if (recorded.event() instanceof ProposalEvent.Converted converted) {
+                        ProposalId id = ProposalId.of(recorded.aggregate());
+                        together.put(
+                                converted.relationship(),
+                                board.proposal(id).orElseThrow().match());
+                    }
+                }
+            }
+            checkTaken(board, together.values());
+        }
+    }
+
+    private static void checkTaken(ProposalBoard board, Collection<ProposedMatch> together) {
+        for (Seat seat : board.capacities().keySet()) {
+            long live = together.stream()
+                    .filter(match -> match.person(seat.role()).equals(seat.participant()))
+                    .count();
+            long held = board.proposals().values().stream()
+                    .filter(proposal -> proposal.match().person(seat.role()).equals(seat.participant()))
+                    .filter(Proposal::holdsPlaces)
+                    .count();
+            assertThat(board.taken(seat)).isEqualTo((int) (live + held));
         }
     }
 

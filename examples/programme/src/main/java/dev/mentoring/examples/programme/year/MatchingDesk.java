@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.identity.ParticipantId;
@@ -156,7 +155,8 @@ final class MatchingDesk {
 
     /** Takes the proposals from the book again, after something in it was erased. */
     void refresh() {
-        board = new ProposalBoard(board.capacities(), board.live(), proposalsOfTheBook());
+        board = ProposalBoard.of(
+                board.capacities(), board.live(), world.book().proposals().all());
     }
 
     /** Forgets somebody who was erased: the proposals are those of the book, and she has no seat any more. */
@@ -164,12 +164,6 @@ final class MatchingDesk {
         feasible.remove(person);
         ImmutableMap<Seat, Integer> seats = ImmutableMap.copyOf(
                 Maps.filterKeys(board.capacities(), seat -> !seat.participant().equals(person)));
-        board = new ProposalBoard(seats, board.live(), proposalsOfTheBook());
-    }
-
-    private ImmutableSortedMap<ProposalId, Proposal> proposalsOfTheBook() {
-        ImmutableSortedMap.Builder<ProposalId, Proposal> proposals = ImmutableSortedMap.naturalOrder();
-        world.book().proposals().all().forEach(proposal -> proposals.put(proposal.id(), proposal));
-        return proposals.buildOrThrow();
+        board = ProposalBoard.of(seats, board.live(), world.book().proposals().all());
     }
 }
