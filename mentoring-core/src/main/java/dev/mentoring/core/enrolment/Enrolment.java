@@ -95,12 +95,6 @@ public abstract sealed class Enrolment implements Aggregate<EnrolmentState> perm
     public abstract EnrolmentState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }

@@ -8,7 +8,6 @@ import dev.mentoring.core.lifecycle.Aggregate;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
@@ -64,12 +63,6 @@ public abstract sealed class FeedbackRequest implements Aggregate<FeedbackReques
     public abstract FeedbackRequestState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }
@@ -104,9 +97,7 @@ public abstract sealed class FeedbackRequest implements Aggregate<FeedbackReques
             problems.error(FeedbackTexts.CATALOGUE, "deadline-not-ahead", place, requested.deadline(), occasion.at());
         }
         problems.build().throwIfErrors();
-        Recorded<FeedbackRequestState, FeedbackRequestEvent> first =
-                new Recorded<>(id.value(), 1, occasion, FeedbackRequestState.REQUESTED, requested);
-        return new Decision.Accepted<>(evolution().begin(first), ImmutableList.of(first));
+        return evolution().start(id.value(), occasion, FeedbackRequestState.REQUESTED, requested);
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.mentoring.core.feedback;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import dev.mentoring.core.feedback.FeedbackRequestEvent.Acknowledged;
 import dev.mentoring.core.feedback.FeedbackRequestEvent.Reopened;
 import dev.mentoring.core.feedback.FeedbackRequestEvent.Requested;
@@ -18,11 +16,7 @@ final class FeedbackRequestEvolution implements Evolution<FeedbackRequest, Feedb
 
     @Override
     public FeedbackRequest begin(Recorded<FeedbackRequestState, FeedbackRequestEvent> first) {
-        checkArgument(
-                first.event() instanceof Requested,
-                "a request for feedback begins with one, not with %s",
-                first.event());
-        Requested requested = (Requested) first.event();
+        Requested requested = beginning(first, Requested.class);
         return FeedbackRequest.builder()
                 .id(FeedbackRequestId.of(first.aggregate()))
                 .relationship(requested.relationship())

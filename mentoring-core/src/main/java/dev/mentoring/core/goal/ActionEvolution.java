@@ -1,7 +1,5 @@
 package dev.mentoring.core.goal;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import dev.mentoring.core.identity.ActionId;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Recorded;
@@ -14,11 +12,7 @@ final class ActionEvolution implements Evolution<ActionItem, ActionState, Action
 
     @Override
     public ActionItem begin(Recorded<ActionState, ActionEvent> first) {
-        checkArgument(
-                first.event() instanceof ActionEvent.Assigned,
-                "an action is assigned first, but was %s",
-                first.event());
-        ActionEvent.Assigned assigned = (ActionEvent.Assigned) first.event();
+        ActionEvent.Assigned assigned = beginning(first, ActionEvent.Assigned.class);
         return ActionItem.builder()
                 .id(ActionId.of(first.aggregate()))
                 .relationship(assigned.relationship())

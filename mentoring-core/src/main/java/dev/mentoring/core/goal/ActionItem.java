@@ -11,7 +11,6 @@ import dev.mentoring.core.lifecycle.Aggregate;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.participant.Role;
 import java.time.Instant;
@@ -71,12 +70,6 @@ public abstract sealed class ActionItem implements Aggregate<ActionState> permit
     public abstract ActionState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }
@@ -100,9 +93,7 @@ public abstract sealed class ActionItem implements Aggregate<ActionState> permit
      */
     public static Decision.Accepted<ActionItem, ActionState, ActionEvent> assign(
             ActionId id, ActionEvent.Assigned assigned, Occasion occasion) {
-        Recorded<ActionState, ActionEvent> first =
-                new Recorded<>(id.value(), 1, occasion, ActionState.ASSIGNED, assigned);
-        return new Decision.Accepted<>(evolution().begin(first), ImmutableList.of(first));
+        return evolution().start(id.value(), occasion, ActionState.ASSIGNED, assigned);
     }
 
     /**

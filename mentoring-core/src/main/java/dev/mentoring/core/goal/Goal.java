@@ -9,12 +9,10 @@ import dev.mentoring.core.lifecycle.Aggregate;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,12 +72,6 @@ public abstract sealed class Goal implements Aggregate<GoalState> permits Immuta
     public abstract GoalState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }
@@ -115,8 +107,7 @@ public abstract sealed class Goal implements Aggregate<GoalState> permits Immuta
                     drafted.mentor());
         }
         problems.build().throwIfErrors();
-        Recorded<GoalState, GoalEvent> first = new Recorded<>(id.value(), 1, occasion, GoalState.DRAFT, drafted);
-        return new Decision.Accepted<>(evolution().begin(first), ImmutableList.of(first));
+        return evolution().start(id.value(), occasion, GoalState.DRAFT, drafted);
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.mentoring.core.goal;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.identity.GoalId;
@@ -17,9 +15,7 @@ final class GoalEvolution implements Evolution<Goal, GoalState, GoalEvent> {
 
     @Override
     public Goal begin(Recorded<GoalState, GoalEvent> first) {
-        checkArgument(
-                first.event() instanceof GoalEvent.Drafted, "a goal begins as a draft, not with %s", first.event());
-        GoalEvent.Drafted drafted = (GoalEvent.Drafted) first.event();
+        GoalEvent.Drafted drafted = beginning(first, GoalEvent.Drafted.class);
         return Goal.builder()
                 .id(GoalId.of(first.aggregate()))
                 .relationship(drafted.relationship())

@@ -38,6 +38,21 @@ public interface Evolution<G extends Aggregate<S>, S, E> {
     }
 
     /**
+     * {@return the event with which a life begins}
+     *
+     * @param first the first event of a log
+     * @param type the class of the events that a life begins with
+     * @param <B> the same
+     * @throws InvalidInputException when it is another
+     */
+    default <B extends E> B beginning(Recorded<S, E> first, Class<B> type) {
+        if (!type.isInstance(first.event())) {
+            throw notABeginning(first);
+        }
+        return type.cast(first.event());
+    }
+
+    /**
      * {@return the refusal of a log whose first event is none that a life begins with, to be thrown}
      *
      * @param first the event

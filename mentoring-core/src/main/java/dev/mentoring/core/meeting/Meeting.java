@@ -8,7 +8,6 @@ import dev.mentoring.core.lifecycle.Aggregate;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * MeetingTime time = MeetingTime.at(LocalDateTime.parse("2026-03-03T14:00"), zone, 60);
  * Meeting draft = Meeting.draft(MeetingPlan.byVideo(id, relationship.setting().id(), time, REGULAR), occasion).aggregate();
- * var decision = draft.handle(new MeetingCommand.Propose(), occasion, MeetingFacts.of(relationship, Duration.ofDays(3)));
+ * var decision = draft.handle(new MeetingCommand.Propose(), occasion, MeetingFacts.of(relationship, 0, Duration.ofDays(3)));
  * }</pre>
  *
  * <p>It changes by commands only, and every change is an event. A meeting that is put off ends, and another one takes its
@@ -37,9 +36,7 @@ public abstract sealed class Meeting implements Aggregate<MeetingState> permits 
      * @param occasion when and by whom
      */
     public static Decision.Accepted<Meeting, MeetingState, MeetingEvent> draft(MeetingPlan plan, Occasion occasion) {
-        Recorded<MeetingState, MeetingEvent> first =
-                new Recorded<>(plan.id().value(), 1, occasion, MeetingState.DRAFT, new MeetingEvent.Drafted(plan));
-        return new Decision.Accepted<>(evolution().begin(first), ImmutableList.of(first));
+        return evolution().start(plan.id().value(), occasion, MeetingState.DRAFT, new MeetingEvent.Drafted(plan));
     }
 
     /** {@return the states of a meeting, and every way from one to another} */

@@ -2,9 +2,6 @@ package dev.mentoring.core.meeting;
 
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Recorded;
-import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 
 /** What each event does to a meeting. */
 final class MeetingEvolution implements Evolution<Meeting, MeetingState, MeetingEvent> {
@@ -14,12 +11,7 @@ final class MeetingEvolution implements Evolution<Meeting, MeetingState, Meeting
 
     @Override
     public Meeting begin(Recorded<MeetingState, MeetingEvent> first) {
-        if (!(first.event() instanceof MeetingEvent.Drafted drafted)) {
-            Problems.Builder problems = Problems.builder();
-            Place place = Place.field("meeting", first.aggregate(), "");
-            problems.error(MeetingTexts.CATALOGUE, "meeting-without-beginning", place);
-            throw new InvalidInputException(problems.build());
-        }
+        MeetingEvent.Drafted drafted = beginning(first, MeetingEvent.Drafted.class);
         return ImmutableMeeting.builder()
                 .plan(drafted.plan())
                 .state(first.state())

@@ -16,12 +16,14 @@ import java.time.Duration;
  * @param parties who takes part in it
  * @param everParties who takes or took part in it
  * @param grace how long after its end a meeting may go unreported; 0 or more
+ * @param roomForAMeeting whether there may be a further meeting; not in a flash relationship that has had its one
  */
 public record MeetingFacts(
         RelationshipLife life,
         ImmutableSortedSet<ParticipantId> parties,
         ImmutableSortedSet<ParticipantId> everParties,
-        Duration grace) {
+        Duration grace,
+        boolean roomForAMeeting) {
     /**
      * Checks the range.
      *
@@ -29,6 +31,7 @@ public record MeetingFacts(
      * @param parties who takes part in it
      * @param everParties who takes or took part in it
      * @param grace how long after its end a meeting may go unreported
+     * @param roomForAMeeting whether there may be a further meeting
      */
     public MeetingFacts {
         requireNonNull(life);
@@ -42,9 +45,16 @@ public record MeetingFacts(
      * {@return the facts that a relationship gives}
      *
      * @param relationship the relationship
+     * @param meetingsHeld how many of its meetings were held; 0 or more
      * @param grace how long after its end a meeting may go unreported; 0 or more
      */
-    public static MeetingFacts of(Relationship relationship, Duration grace) {
-        return new MeetingFacts(relationship.life(), relationship.signatories(), relationship.everParties(), grace);
+    public static MeetingFacts of(Relationship relationship, int meetingsHeld, Duration grace) {
+        checkArgument(meetingsHeld >= 0, "%s meetings held", meetingsHeld);
+        return new MeetingFacts(
+                relationship.life(),
+                relationship.signatories(),
+                relationship.everParties(),
+                grace,
+                meetingsHeld == 0 || !relationship.terms().format().rules().oneMeeting());
     }
 }

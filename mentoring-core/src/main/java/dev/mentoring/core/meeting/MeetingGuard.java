@@ -12,6 +12,7 @@ enum MeetingGuard implements Guard<MeetingAttempt> {
     BY_ANOTHER_THAN_THE_PROPOSER,
     START_AHEAD,
     RELATIONSHIP_NOT_OVER,
+    ROOM_FOR_A_MEETING,
     STARTED,
     IS_OVER,
     WITHIN_THE_RELATIONSHIP,
@@ -34,6 +35,7 @@ enum MeetingGuard implements Guard<MeetingAttempt> {
             case START_AHEAD ->
                 attempt.occasion().at().isBefore(attempt.plan().time().start());
             case RELATIONSHIP_NOT_OVER -> attempt.facts().life().ended().isEmpty();
+            case ROOM_FOR_A_MEETING -> attempt.facts().roomForAMeeting();
             case STARTED ->
                 !attempt.occasion().at().isBefore(attempt.plan().time().start());
             case IS_OVER -> !attempt.occasion().at().isBefore(attempt.held().end());

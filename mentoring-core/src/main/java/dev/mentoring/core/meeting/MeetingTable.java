@@ -17,6 +17,7 @@ import static dev.mentoring.core.meeting.MeetingGuard.IS_OVER;
 import static dev.mentoring.core.meeting.MeetingGuard.NEW_TIME_AHEAD;
 import static dev.mentoring.core.meeting.MeetingGuard.NOT_DURING_A_PAUSE;
 import static dev.mentoring.core.meeting.MeetingGuard.RELATIONSHIP_NOT_OVER;
+import static dev.mentoring.core.meeting.MeetingGuard.ROOM_FOR_A_MEETING;
 import static dev.mentoring.core.meeting.MeetingGuard.STARTED;
 import static dev.mentoring.core.meeting.MeetingGuard.START_AHEAD;
 import static dev.mentoring.core.meeting.MeetingGuard.TWO_WERE_PRESENT;
@@ -44,11 +45,16 @@ final class MeetingTable {
                     .from(DRAFT)
                     .on(PROPOSE)
                     .to(PROPOSED)
-                    .requires(BY_A_PARTY_OR_THE_PROGRAMME, START_AHEAD, RELATIONSHIP_NOT_OVER)
+                    .requires(BY_A_PARTY_OR_THE_PROGRAMME, START_AHEAD, RELATIONSHIP_NOT_OVER, ROOM_FOR_A_MEETING)
                     .from(PROPOSED)
                     .on(CONFIRM)
                     .to(CONFIRMED)
-                    .requires(BY_A_PARTY, BY_ANOTHER_THAN_THE_PROPOSER, START_AHEAD, RELATIONSHIP_NOT_OVER)
+                    .requires(
+                            BY_A_PARTY,
+                            BY_ANOTHER_THAN_THE_PROPOSER,
+                            START_AHEAD,
+                            RELATIONSHIP_NOT_OVER,
+                            ROOM_FOR_A_MEETING)
                     .from(PROPOSED, CONFIRMED, UNREPORTED)
                     .on(REPORT_HELD)
                     .to(HELD)
@@ -57,7 +63,8 @@ final class MeetingTable {
                             IS_OVER,
                             WITHIN_THE_RELATIONSHIP,
                             NOT_DURING_A_PAUSE,
-                            TWO_WERE_PRESENT)
+                            TWO_WERE_PRESENT,
+                            ROOM_FOR_A_MEETING)
                     .from(CONFIRMED, UNREPORTED)
                     .on(REPORT_NO_SHOW)
                     .to(NO_SHOW)
@@ -73,7 +80,13 @@ final class MeetingTable {
                     .from(PROPOSED, CONFIRMED)
                     .on(RESCHEDULE)
                     .to(RESCHEDULED)
-                    .requires(BY_A_PARTY, START_AHEAD, NEW_TIME_AHEAD, ANOTHER_MEETING, RELATIONSHIP_NOT_OVER)
+                    .requires(
+                            BY_A_PARTY,
+                            START_AHEAD,
+                            NEW_TIME_AHEAD,
+                            ANOTHER_MEETING,
+                            RELATIONSHIP_NOT_OVER,
+                            ROOM_FOR_A_MEETING)
                     .from(PROPOSED, CONFIRMED)
                     .on(LAPSE)
                     .to(UNREPORTED)

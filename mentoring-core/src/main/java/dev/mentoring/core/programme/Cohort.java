@@ -70,12 +70,6 @@ public abstract sealed class Cohort implements Aggregate<CohortState> permits Im
     public abstract CohortState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }

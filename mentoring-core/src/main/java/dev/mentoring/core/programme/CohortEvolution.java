@@ -11,9 +11,7 @@ final class CohortEvolution implements Evolution<Cohort, CohortState, CohortEven
 
     @Override
     public Cohort begin(Recorded<CohortState, CohortEvent> first) {
-        if (!(first.event() instanceof CohortEvent.Planned begun)) {
-            throw notABeginning(first);
-        }
+        CohortEvent.Planned begun = beginning(first, CohortEvent.Planned.class);
         return ImmutableCohort.builder()
                 .id(begun.cohort())
                 .programme(begun.programme())

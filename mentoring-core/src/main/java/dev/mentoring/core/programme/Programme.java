@@ -10,7 +10,6 @@ import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.TransitionTable;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -50,12 +49,6 @@ public abstract sealed class Programme implements Aggregate<ProgrammeState> perm
 
     @Override
     public abstract ProgrammeState state();
-
-    @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
 
     @Override
     public final String key() {

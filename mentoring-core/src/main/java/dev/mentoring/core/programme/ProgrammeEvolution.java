@@ -14,9 +14,7 @@ final class ProgrammeEvolution implements Evolution<Programme, ProgrammeState, P
 
     @Override
     public Programme begin(Recorded<ProgrammeState, ProgrammeEvent> first) {
-        if (!(first.event() instanceof ProgrammeEvent.Created begun)) {
-            throw notABeginning(first);
-        }
+        ProgrammeEvent.Created begun = beginning(first, ProgrammeEvent.Created.class);
         return ImmutableProgramme.builder()
                 .id(begun.programme())
                 .terms(begun.terms())

@@ -85,12 +85,6 @@ public abstract sealed class Proposal implements Aggregate<ProposalState> permit
     public abstract ProposalState state();
 
     @Override
-    public abstract long version();
-
-    @Override
-    public abstract Instant changedAt();
-
-    @Override
     public final String key() {
         return id().value();
     }

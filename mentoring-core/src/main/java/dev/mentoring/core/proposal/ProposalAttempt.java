@@ -54,6 +54,7 @@ record ProposalAttempt(Proposal proposal, ProposalCommand command, Occasion occa
                 && switch (block.reason()) {
                     case HARD_RULE ->
                         byManagerOrSoftware() && !facts.brokenRules().isEmpty();
+                    case PARTY_LEFT, PARTY_UNAVAILABLE -> byManagerOrSoftware();
                     case REPORTED -> side().isPresent();
                     case COORDINATION -> by(ActorKind.PROGRAMME_MANAGER);
                 };

@@ -14,9 +14,7 @@ final class ProposalEvolution implements Evolution<Proposal, ProposalState, Prop
 
     @Override
     public Proposal begin(Recorded<ProposalState, ProposalEvent> first) {
-        if (!(first.event() instanceof ProposalEvent.Drafted drafted)) {
-            throw notABeginning(first);
-        }
+        ProposalEvent.Drafted drafted = beginning(first, ProposalEvent.Drafted.class);
         return ImmutableProposal.builder()
                 .id(drafted.proposal())
                 .match(drafted.match())

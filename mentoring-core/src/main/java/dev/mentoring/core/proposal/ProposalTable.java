@@ -53,6 +53,19 @@ import dev.mentoring.core.lifecycle.TransitionTableBuilder;
 
 /** Every way from one state of a proposal to another. */
 final class ProposalTable {
+    private static final ProposalGuard[] TO_ASK = {
+        A_PERSON_DECIDED,
+        LINE_MANAGER_APPROVED,
+        HARD_RULES_HOLD,
+        MENTEE_HAS_A_PLACE,
+        MENTOR_HAS_A_PLACE,
+        NOT_PAIRED_ALREADY,
+        NO_OTHER_CHOICE_SERVED
+    };
+    private static final ProposalGuard[] TO_AGREE = {
+        NOT_EXPIRED, HARD_RULES_HOLD, MENTEE_HAS_A_PLACE, MENTOR_HAS_A_PLACE, NOT_PAIRED_ALREADY
+    };
+
     static final TransitionTable<ProposalState, ProposalCommandKind, ProposalAttempt> TABLE = table();
 
     private ProposalTable() {}
@@ -79,27 +92,11 @@ final class ProposalTable {
                 .on(PUBLISH)
                 .to(ACCEPTED)
                 .when(NOBODY_IS_ASKED)
-                .requires(
-                        BY_PROPOSER_MANAGER_OR_SOFTWARE,
-                        A_PERSON_DECIDED,
-                        LINE_MANAGER_APPROVED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY,
-                        NO_OTHER_CHOICE_SERVED)
+                .requires(BY_PROPOSER_MANAGER_OR_SOFTWARE, TO_ASK)
                 .from(DRAFT)
                 .on(PUBLISH)
                 .to(PUBLISHED)
-                .requires(
-                        BY_PROPOSER_MANAGER_OR_SOFTWARE,
-                        A_PERSON_DECIDED,
-                        LINE_MANAGER_APPROVED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY,
-                        NO_OTHER_CHOICE_SERVED);
+                .requires(BY_PROPOSER_MANAGER_OR_SOFTWARE, TO_ASK);
     }
 
     private static void answering(TransitionTableBuilder<ProposalState, ProposalCommandKind, ProposalAttempt> table) {
@@ -107,44 +104,20 @@ final class ProposalTable {
                 .on(ACCEPT)
                 .to(ACCEPTED)
                 .when(LAST_ANSWER)
-                .requires(
-                        BY_A_SIDE_STILL_ASKED,
-                        NOT_EXPIRED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY)
+                .requires(BY_A_SIDE_STILL_ASKED, TO_AGREE)
                 .from(PUBLISHED)
                 .on(ACCEPT)
                 .to(MENTEE_ACCEPTED)
                 .when(BY_THE_MENTEE)
-                .requires(
-                        BY_A_SIDE_STILL_ASKED,
-                        NOT_EXPIRED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY)
+                .requires(BY_A_SIDE_STILL_ASKED, TO_AGREE)
                 .from(PUBLISHED)
                 .on(ACCEPT)
                 .to(MENTOR_ACCEPTED)
-                .requires(
-                        BY_A_SIDE_STILL_ASKED,
-                        NOT_EXPIRED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY)
+                .requires(BY_A_SIDE_STILL_ASKED, TO_AGREE)
                 .from(MENTEE_ACCEPTED, MENTOR_ACCEPTED)
                 .on(ACCEPT)
                 .to(ACCEPTED)
-                .requires(
-                        BY_A_SIDE_STILL_ASKED,
-                        NOT_EXPIRED,
-                        HARD_RULES_HOLD,
-                        MENTEE_HAS_A_PLACE,
-                        MENTOR_HAS_A_PLACE,
-                        NOT_PAIRED_ALREADY)
+                .requires(BY_A_SIDE_STILL_ASKED, TO_AGREE)
                 .from(PUBLISHED, MENTEE_ACCEPTED, MENTOR_ACCEPTED)
                 .on(ASK_FOR_INFORMATION)
                 .stays()

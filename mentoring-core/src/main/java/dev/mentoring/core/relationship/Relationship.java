@@ -4,14 +4,12 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Aggregate;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
 import dev.mentoring.core.problem.InvalidInputException;
 import java.time.LocalDate;
@@ -51,13 +49,8 @@ public abstract sealed class Relationship implements Aggregate<RelationshipState
             RelationshipFacts facts,
             Occasion occasion) {
         new PartiesCheck(setting, parties, terms, facts).problems().throwIfErrors();
-        Recorded<RelationshipState, RelationshipEvent> first = new Recorded<>(
-                setting.id().value(),
-                1,
-                occasion,
-                RelationshipState.PROPOSED,
-                new RelationshipEvent.Proposed(setting, ImmutableSortedSet.copyOf(parties), terms));
-        return new Decision.Accepted<>(evolution().begin(first), ImmutableList.of(first));
+        var proposed = new RelationshipEvent.Proposed(setting, ImmutableSortedSet.copyOf(parties), terms);
+        return evolution().start(setting.id().value(), occasion, RelationshipState.PROPOSED, proposed);
     }
 
     /** {@return the states of a relationship, and every way from one to another} */

@@ -15,7 +15,21 @@ import java.util.Optional;
  * <p>The places that a relationship takes and frees stand in its events, and there each place is freed exactly once:
  * whoever counts adds what events take and subtracts what they release.
  */
-public sealed interface RelationshipEvent {
+public sealed interface RelationshipEvent
+        permits AgreementEvent,
+                PartyEvent,
+                RelationshipEvent.Proposed,
+                RelationshipEvent.Activated,
+                RelationshipEvent.CalledOff,
+                RelationshipEvent.Paused,
+                RelationshipEvent.Resumed,
+                RelationshipEvent.ConflictRaised,
+                RelationshipEvent.ConflictSettled,
+                RelationshipEvent.ClosingStarted,
+                RelationshipEvent.Completed,
+                RelationshipEvent.EndedEarly,
+                RelationshipEvent.PhaseEntered,
+                RelationshipEvent.Redefined {
     /** {@return whose place in a capacity it takes up} */
     default ImmutableSortedSet<ParticipantId> taken() {
         return ImmutableSortedSet.of();
@@ -61,47 +75,6 @@ public sealed interface RelationshipEvent {
                     .collect(toImmutableSortedSet(naturalOrder()));
         }
     }
-
-    /**
-     * An agreement is on the table; signatures under an earlier one that was never in force are void.
-     *
-     * @param agreement the agreement
-     */
-    record AgreementOffered(Agreement agreement) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param agreement the agreement
-         */
-        public AgreementOffered {
-            requireNonNull(agreement);
-        }
-    }
-
-    /**
-     * A party signed.
-     *
-     * @param version which version
-     * @param person who
-     */
-    record AgreementSigned(int version, ParticipantId person) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param version which version
-         * @param person who
-         */
-        public AgreementSigned {
-            requireNonNull(person);
-        }
-    }
-
-    /**
-     * Everybody has signed.
-     *
-     * @param version which version
-     */
-    record AgreementEnteredIntoForce(int version) implements RelationshipEvent {}
 
     /**
      * The relationship began.
@@ -224,70 +197,6 @@ public sealed interface RelationshipEvent {
     }
 
     /**
-     * A party wants to go on for longer.
-     *
-     * @param until the new last day
-     */
-    record ExtensionRequested(LocalDate until) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param until the new last day
-         */
-        public ExtensionRequested {
-            requireNonNull(until);
-        }
-    }
-
-    /**
-     * A party agrees to go on for longer.
-     *
-     * @param person who
-     */
-    record ExtensionConsented(ParticipantId person) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param person who
-         */
-        public ExtensionConsented {
-            requireNonNull(person);
-        }
-    }
-
-    /**
-     * A party does not agree to go on for longer.
-     *
-     * @param person who
-     */
-    record ExtensionRefused(ParticipantId person) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param person who
-         */
-        public ExtensionRefused {
-            requireNonNull(person);
-        }
-    }
-
-    /**
-     * Everybody agreed to go on for longer.
-     *
-     * @param until the new last day
-     */
-    record Extended(LocalDate until) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param until the new last day
-         */
-        public Extended {
-            requireNonNull(until);
-        }
-    }
-
-    /**
      * Closing began.
      *
      * @param trigger why now
@@ -361,85 +270,6 @@ public sealed interface RelationshipEvent {
     }
 
     /**
-     * A further person takes part.
-     *
-     * @param party who, and as what
-     */
-    record PartyJoined(Party party) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param party who, and as what
-         */
-        public PartyJoined {
-            requireNonNull(party);
-        }
-
-        @Override
-        public ImmutableSortedSet<ParticipantId> taken() {
-            return party.isBackup() ? ImmutableSortedSet.of() : ImmutableSortedSet.of(party.person());
-        }
-    }
-
-    /**
-     * Somebody left.
-     *
-     * @param party who, and what she was
-     * @param reason why, if anybody said so and for who may know
-     */
-    record PartyLeft(Party party, Optional<ClosureReason> reason) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param party who, and what she was
-         * @param reason why, if anybody said so and for who may know
-         */
-        public PartyLeft {
-            requireNonNull(party);
-            requireNonNull(reason);
-        }
-
-        @Override
-        public ImmutableSortedSet<ParticipantId> released() {
-            return party.isBackup() ? ImmutableSortedSet.of() : ImmutableSortedSet.of(party.person());
-        }
-
-        @Override
-        public PartyLeft withoutReason() {
-            return new PartyLeft(party, Optional.empty());
-        }
-    }
-
-    /**
-     * The backup mentor took the place of a mentor.
-     *
-     * @param backup who stepped in
-     * @param replaced whose place it was
-     */
-    record BackupSteppedIn(ParticipantId backup, ParticipantId replaced) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param backup who stepped in
-         * @param replaced whose place it was
-         */
-        public BackupSteppedIn {
-            requireNonNull(backup);
-            requireNonNull(replaced);
-        }
-
-        @Override
-        public ImmutableSortedSet<ParticipantId> taken() {
-            return ImmutableSortedSet.of(backup);
-        }
-
-        @Override
-        public ImmutableSortedSet<ParticipantId> released() {
-            return ImmutableSortedSet.of(replaced);
-        }
-    }
-
-    /**
      * The relationship is about something else by now.
      *
      * @param phase the phase
@@ -452,22 +282,6 @@ public sealed interface RelationshipEvent {
          */
         public PhaseEntered {
             requireNonNull(phase);
-        }
-    }
-
-    /**
-     * Somebody who left the organisation goes on from outside.
-     *
-     * @param person who
-     */
-    record ContinuedExternally(ParticipantId person) implements RelationshipEvent {
-        /**
-         * Refuses null.
-         *
-         * @param person who
-         */
-        public ContinuedExternally {
-            requireNonNull(person);
         }
     }
 

@@ -7,27 +7,24 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Recorded;
-import dev.mentoring.core.problem.InvalidInputException;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
+import dev.mentoring.core.relationship.AgreementEvent.AgreementEnteredIntoForce;
+import dev.mentoring.core.relationship.AgreementEvent.AgreementOffered;
+import dev.mentoring.core.relationship.AgreementEvent.AgreementSigned;
+import dev.mentoring.core.relationship.AgreementEvent.Extended;
+import dev.mentoring.core.relationship.AgreementEvent.ExtensionConsented;
+import dev.mentoring.core.relationship.AgreementEvent.ExtensionRefused;
+import dev.mentoring.core.relationship.AgreementEvent.ExtensionRequested;
+import dev.mentoring.core.relationship.PartyEvent.BackupSteppedIn;
+import dev.mentoring.core.relationship.PartyEvent.ContinuedExternally;
+import dev.mentoring.core.relationship.PartyEvent.PartyJoined;
+import dev.mentoring.core.relationship.PartyEvent.PartyLeft;
 import dev.mentoring.core.relationship.RelationshipEvent.Activated;
-import dev.mentoring.core.relationship.RelationshipEvent.AgreementEnteredIntoForce;
-import dev.mentoring.core.relationship.RelationshipEvent.AgreementOffered;
-import dev.mentoring.core.relationship.RelationshipEvent.AgreementSigned;
-import dev.mentoring.core.relationship.RelationshipEvent.BackupSteppedIn;
 import dev.mentoring.core.relationship.RelationshipEvent.CalledOff;
 import dev.mentoring.core.relationship.RelationshipEvent.ClosingStarted;
 import dev.mentoring.core.relationship.RelationshipEvent.Completed;
 import dev.mentoring.core.relationship.RelationshipEvent.ConflictRaised;
 import dev.mentoring.core.relationship.RelationshipEvent.ConflictSettled;
-import dev.mentoring.core.relationship.RelationshipEvent.ContinuedExternally;
 import dev.mentoring.core.relationship.RelationshipEvent.EndedEarly;
-import dev.mentoring.core.relationship.RelationshipEvent.Extended;
-import dev.mentoring.core.relationship.RelationshipEvent.ExtensionConsented;
-import dev.mentoring.core.relationship.RelationshipEvent.ExtensionRefused;
-import dev.mentoring.core.relationship.RelationshipEvent.ExtensionRequested;
-import dev.mentoring.core.relationship.RelationshipEvent.PartyJoined;
-import dev.mentoring.core.relationship.RelationshipEvent.PartyLeft;
 import dev.mentoring.core.relationship.RelationshipEvent.PhaseEntered;
 import dev.mentoring.core.relationship.RelationshipEvent.Proposed;
 import dev.mentoring.core.relationship.RelationshipEvent.Redefined;
@@ -42,12 +39,7 @@ final class RelationshipEvolution implements Evolution<Relationship, Relationshi
 
     @Override
     public Relationship begin(Recorded<RelationshipState, RelationshipEvent> first) {
-        if (!(first.event() instanceof Proposed proposed)) {
-            Problems.Builder problems = Problems.builder();
-            Place place = Place.field("relationship", first.aggregate(), "");
-            problems.error(RelationshipTexts.CATALOGUE, "relationship-without-beginning", place);
-            throw new InvalidInputException(problems.build());
-        }
+        Proposed proposed = beginning(first, Proposed.class);
         return ImmutableRelationship.builder()
                 .setting(proposed.setting())
                 .terms(proposed.terms())

@@ -55,11 +55,11 @@ final class RelationshipOutcome {
             case SETTLE_CONFLICT -> settled(attempt.as(SettleConflict.class).decision());
             case REQUEST_EXTENSION ->
                 List.of(
-                        new RelationshipEvent.ExtensionRequested(
+                        new AgreementEvent.ExtensionRequested(
                                 attempt.as(RequestExtension.class).until()),
-                        new RelationshipEvent.ExtensionConsented(attempt.by()));
+                        new AgreementEvent.ExtensionConsented(attempt.by()));
             case CONSENT_TO_EXTENSION -> consented();
-            case REFUSE_EXTENSION -> List.of(new RelationshipEvent.ExtensionRefused(attempt.by()));
+            case REFUSE_EXTENSION -> List.of(new AgreementEvent.ExtensionRefused(attempt.by()));
             case START_CLOSING ->
                 List.of(new RelationshipEvent.ClosingStarted(
                         attempt.as(StartClosing.class).trigger()));
@@ -72,7 +72,7 @@ final class RelationshipOutcome {
                 List.of(new RelationshipEvent.PhaseEntered(
                         attempt.as(EnterPhase.class).phase()));
             case CONTINUE_EXTERNALLY ->
-                List.of(new RelationshipEvent.ContinuedExternally(
+                List.of(new PartyEvent.ContinuedExternally(
                         attempt.as(ContinueExternally.class).person()));
             case REDEFINE ->
                 List.of(new RelationshipEvent.Redefined(
@@ -86,14 +86,14 @@ final class RelationshipOutcome {
                 .or(relationship::agreement)
                 .map(Agreement::version)
                 .orElse(0);
-        return new RelationshipEvent.AgreementOffered(new Agreement(last + 1, terms));
+        return new AgreementEvent.AgreementOffered(new Agreement(last + 1, terms));
     }
 
     private List<RelationshipEvent> signed(int version) {
         ImmutableList.Builder<RelationshipEvent> events = ImmutableList.builder();
-        events.add(new RelationshipEvent.AgreementSigned(version, attempt.by()));
+        events.add(new AgreementEvent.AgreementSigned(version, attempt.by()));
         if (attempt.isLastSignature()) {
-            events.add(new RelationshipEvent.AgreementEnteredIntoForce(version));
+            events.add(new AgreementEvent.AgreementEnteredIntoForce(version));
             if (relationship.state() == RelationshipState.PENDING_AGREEMENT) {
                 AgreementTerms terms =
                         relationship.agreementOffered().orElseThrow().terms();
@@ -119,9 +119,9 @@ final class RelationshipOutcome {
     }
 
     private List<RelationshipEvent> consented() {
-        RelationshipEvent consented = new RelationshipEvent.ExtensionConsented(attempt.by());
+        RelationshipEvent consented = new AgreementEvent.ExtensionConsented(attempt.by());
         LocalDate until = relationship.extensionRequest().orElseThrow().until();
-        return attempt.isLastConsent() ? List.of(consented, new RelationshipEvent.Extended(until)) : List.of(consented);
+        return attempt.isLastConsent() ? List.of(consented, new AgreementEvent.Extended(until)) : List.of(consented);
     }
 
     private RelationshipEvent completed(Complete complete) {
@@ -137,7 +137,7 @@ final class RelationshipOutcome {
     }
 
     private List<RelationshipEvent> joined(Party party) {
-        RelationshipEvent joined = new RelationshipEvent.PartyJoined(party);
+        RelationshipEvent joined = new PartyEvent.PartyJoined(party);
         return party.isBackup() ? List.of(joined) : List.of(joined, newVersion(termsInForce()));
     }
 
@@ -147,7 +147,7 @@ final class RelationshipOutcome {
                 .filter(one -> one.person().equals(leave.person()))
                 .findFirst()
                 .orElseThrow();
-        RelationshipEvent left = new RelationshipEvent.PartyLeft(party, leave.reason());
+        RelationshipEvent left = new PartyEvent.PartyLeft(party, leave.reason());
         if (attempt.tooFewWithout(leave.person())) {
             ImmutableSortedSet<ParticipantId> others = ImmutableSortedSet.copyOf(
                     Sets.difference(relationship.signatories(), ImmutableSortedSet.of(leave.person())));
@@ -162,7 +162,7 @@ final class RelationshipOutcome {
 
     private List<RelationshipEvent> steppedIn(StepIn step) {
         return List.of(
-                new RelationshipEvent.BackupSteppedIn(step.backup(), step.replaced()),
+                new PartyEvent.BackupSteppedIn(step.backup(), step.replaced()),
                 newVersion(termsInForce().without(step.replaced())));
     }
 

@@ -1,5 +1,6 @@
 package dev.mentoring.core.revalidation;
 
+import dev.mentoring.core.proposal.BlockReason;
 import dev.mentoring.core.relationship.ClosureReason;
 import dev.mentoring.core.relationship.ConflictKind;
 import dev.mentoring.core.text.BilingualText;
@@ -53,6 +54,14 @@ public enum FindingKind implements Labelled {
             case REPORTING_LINE -> ClosureReason.REPORTING_LINE_CHANGE;
             case EVALUATION, EXCLUSION -> ClosureReason.CONFLICT_OF_INTEREST;
             case OVER_CAPACITY -> ClosureReason.WORKLOAD;
+        };
+    }
+
+    BlockReason blockReason() {
+        return switch (this) {
+            case LEFT_ORGANISATION -> BlockReason.PARTY_LEFT;
+            case LONG_LEAVE, ROLE_LOST, OVER_CAPACITY -> BlockReason.PARTY_UNAVAILABLE;
+            case REPORTING_LINE, EVALUATION, EXCLUSION -> BlockReason.HARD_RULE;
         };
     }
 

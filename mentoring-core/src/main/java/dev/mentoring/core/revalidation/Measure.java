@@ -3,7 +3,6 @@ package dev.mentoring.core.revalidation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.proposal.BlockReason;
 import dev.mentoring.core.proposal.ProposalCommand;
 import dev.mentoring.core.relationship.RelationshipCommand;
 import java.util.Optional;
@@ -16,12 +15,15 @@ import java.util.Optional;
  *     and no more
  * @param findings what was found; for coordinators only
  * @param commands what to ask of the relationship as the software, in this order; empty for a proposal
+ * @param proposalCommand what to ask of the proposal as the software: to be blocked, for the cause that weighs most, when it is
+ *     to end; empty for a relationship
  */
 public record Measure(
         LiveTie tie,
         RevalidationAction action,
         ImmutableList<Finding> findings,
-        ImmutableList<RelationshipCommand> commands) {
+        ImmutableList<RelationshipCommand> commands,
+        Optional<ProposalCommand> proposalCommand) {
     /**
      * Refuses null.
      *
@@ -29,17 +31,13 @@ public record Measure(
      * @param action what is done, all findings together
      * @param findings what was found
      * @param commands what to ask of the relationship as the software, in this order
+     * @param proposalCommand what to ask of the proposal as the software
      */
     public Measure {
         requireNonNull(tie);
         requireNonNull(action);
         requireNonNull(findings);
         requireNonNull(commands);
-    }
-
-    /** {@return what to ask of the proposal as the software: to be blocked when it is to end; empty for a relationship} */
-    public Optional<ProposalCommand> proposalCommand() {
-        boolean blocks = tie instanceof LiveTie.LiveProposal && action == RevalidationAction.END;
-        return blocks ? Optional.of(new ProposalCommand.Block(BlockReason.HARD_RULE)) : Optional.empty();
+        requireNonNull(proposalCommand);
     }
 }

@@ -43,7 +43,7 @@ final class RelationshipAnswer {
                 answer(finding, requireNonNull(actions.get(finding.kind())));
             }
         }
-        return new Measure(tie, taken.iterator().next(), findings, commands.build());
+        return new Measure(tie, taken.iterator().next(), findings, commands.build(), Optional.empty());
     }
 
     private void answer(Finding finding, RevalidationAction action) {

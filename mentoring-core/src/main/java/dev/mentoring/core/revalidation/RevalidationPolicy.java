@@ -10,9 +10,12 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import dev.mentoring.core.proposal.ProposalCommand;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What is done about each kind of finding. Immutable and thread-safe.
@@ -81,11 +84,16 @@ public record RevalidationPolicy(ImmutableMap<FindingKind, RevalidationAction> a
         if (tie instanceof LiveTie.LiveRelationship live) {
             return new RelationshipAnswer(live, at).measure(findings, actions);
         }
-        boolean ends = findings.stream().anyMatch(finding -> answer(finding) == RevalidationAction.END);
+        Optional<ProposalCommand> block = findings.stream()
+                .filter(finding -> answer(finding) == RevalidationAction.END)
+                .map(finding -> finding.kind().blockReason())
+                .min(Comparator.naturalOrder())
+                .map(ProposalCommand.Block::new);
         boolean runs = findings.stream().allMatch(finding -> answer(finding) == RevalidationAction.CONTINUE);
-        RevalidationAction action =
-                ends ? RevalidationAction.END : runs ? RevalidationAction.CONTINUE : RevalidationAction.ASK;
-        return new Measure(tie, action, findings, ImmutableList.of());
+        RevalidationAction action = block.isPresent()
+                ? RevalidationAction.END
+                : runs ? RevalidationAction.CONTINUE : RevalidationAction.ASK;
+        return new Measure(tie, action, findings, ImmutableList.of(), block);
     }
 
     private RevalidationAction answer(Finding finding) {

@@ -12,8 +12,10 @@ import dev.mentoring.core.lifecycle.ActorKind;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.relationship.AgreementEvent;
 import dev.mentoring.core.relationship.ConflictKind;
 import dev.mentoring.core.relationship.Party;
+import dev.mentoring.core.relationship.PartyEvent;
 import dev.mentoring.core.relationship.PartyRole;
 import dev.mentoring.core.relationship.RelationshipEvent;
 import dev.mentoring.core.relationship.RelationshipState;
@@ -122,10 +124,10 @@ public abstract sealed class RelationshipSigns permits ImmutableRelationshipSign
                     .withParties(proposed.parties())
                     .withProposedAt(at);
         }
-        if (event instanceof RelationshipEvent.AgreementOffered offered) {
+        if (event instanceof AgreementEvent.AgreementOffered offered) {
             return signs.withOfferedCadence(offered.agreement().terms().cadence());
         }
-        if (event instanceof RelationshipEvent.AgreementEnteredIntoForce) {
+        if (event instanceof AgreementEvent.AgreementEnteredIntoForce) {
             return signs.withCadence(signs.offeredCadence());
         }
         if (event instanceof RelationshipEvent.Activated activated) {
@@ -134,7 +136,7 @@ public abstract sealed class RelationshipSigns permits ImmutableRelationshipSign
         if (event instanceof RelationshipEvent.Resumed resumed) {
             return signs.withResumedAt(at).withPlannedEnd(resumed.until());
         }
-        if (event instanceof RelationshipEvent.Extended extended) {
+        if (event instanceof AgreementEvent.Extended extended) {
             return signs.withPlannedEnd(extended.until());
         }
         return standing(signs, event, at);
@@ -148,17 +150,17 @@ public abstract sealed class RelationshipSigns permits ImmutableRelationshipSign
         if (event instanceof RelationshipEvent.ConflictSettled) {
             return signs.withConflict(Optional.empty()).withResumedAt(at);
         }
-        if (event instanceof RelationshipEvent.PartyJoined joined) {
+        if (event instanceof PartyEvent.PartyJoined joined) {
             return signs.withParties(with(signs.parties(), joined.party()));
         }
-        if (event instanceof RelationshipEvent.PartyLeft left) {
+        if (event instanceof PartyEvent.PartyLeft left) {
             return signs.withParties(
                     ImmutableSortedSet.copyOf(Sets.filter(signs.parties(), party -> !party.equals(left.party()))));
         }
-        if (event instanceof RelationshipEvent.BackupSteppedIn stepped) {
+        if (event instanceof PartyEvent.BackupSteppedIn stepped) {
             return signs.withParties(afterStepIn(signs.parties(), stepped));
         }
-        if (event instanceof RelationshipEvent.ContinuedExternally external) {
+        if (event instanceof PartyEvent.ContinuedExternally external) {
             return signs.withExternal(
                     ImmutableSortedSet.copyOf(Sets.union(signs.external(), ImmutableSortedSet.of(external.person()))));
         }
@@ -170,7 +172,7 @@ public abstract sealed class RelationshipSigns permits ImmutableRelationshipSign
     }
 
     private static ImmutableSortedSet<Party> afterStepIn(
-            ImmutableSortedSet<Party> parties, RelationshipEvent.BackupSteppedIn stepped) {
+            ImmutableSortedSet<Party> parties, PartyEvent.BackupSteppedIn stepped) {
         return with(
                 ImmutableSortedSet.copyOf(Sets.filter(
                         parties,

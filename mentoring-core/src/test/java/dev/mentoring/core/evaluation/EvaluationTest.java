@@ -35,6 +35,7 @@ import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.meeting.MeetingTime;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.relationship.Agreement;
+import dev.mentoring.core.relationship.AgreementEvent;
 import dev.mentoring.core.relationship.AgreementTerms;
 import dev.mentoring.core.relationship.ClosureProcess;
 import dev.mentoring.core.relationship.ClosureReason;
@@ -105,10 +106,10 @@ class EvaluationTest {
                 id,
                 FIRST,
                 RelationshipState.PENDING_AGREEMENT,
-                new RelationshipEvent.AgreementOffered(new Agreement(1, terms)));
-        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new RelationshipEvent.AgreementSigned(1, mentor));
-        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new RelationshipEvent.AgreementSigned(1, mentee));
-        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new RelationshipEvent.AgreementEnteredIntoForce(1));
+                new AgreementEvent.AgreementOffered(new Agreement(1, terms)));
+        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new AgreementEvent.AgreementSigned(1, mentor));
+        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new AgreementEvent.AgreementSigned(1, mentee));
+        add(events, id, FIRST, RelationshipState.PENDING_AGREEMENT, new AgreementEvent.AgreementEnteredIntoForce(1));
         add(events, id, FIRST, RelationshipState.ACTIVE, new RelationshipEvent.Activated(LAST));
         ended.ifPresent(reason -> add(
                 events,

@@ -38,6 +38,6 @@ public final class Examples {
     }
 
     static MeetingFacts facts() {
-        return MeetingFacts.of(dev.mentoring.core.relationship.Examples.active(), Duration.ofDays(3));
+        return MeetingFacts.of(dev.mentoring.core.relationship.Examples.active(), 0, Duration.ofDays(3));
     }
 }

@@ -51,10 +51,10 @@ class MeetingProperties {
     private static final RelationshipLife LIVE =
             new RelationshipLife(Optional.of(START.minus(Duration.ofDays(30))), Optional.empty(), ImmutableList.of());
 
-    record Step(int choice, boolean wild, int actor, int hours, RelationshipLife life) {
+    record Step(int choice, boolean wild, int actor, int hours, RelationshipLife life, boolean room) {
         MeetingFacts facts() {
             ImmutableSortedSet<ParticipantId> parties = ImmutableSortedSet.of(MENTOR, MENTEE);
-            return new MeetingFacts(life, parties, parties, Duration.ofDays(3));
+            return new MeetingFacts(life, parties, parties, Duration.ofDays(3), room);
         }
     }
 
@@ -65,7 +65,8 @@ class MeetingProperties {
                         Arbitraries.frequency(Tuple.of(1, true), Tuple.of(9, false)),
                         Arbitraries.integers().between(0, 15).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(3, 12), Tuple.of(2, 100)),
-                        Arbitraries.frequency(Tuple.of(4, LIVE), Tuple.of(1, ENDED), Tuple.of(1, RESTED)))
+                        Arbitraries.frequency(Tuple.of(4, LIVE), Tuple.of(1, ENDED), Tuple.of(1, RESTED)),
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)))
                 .as(Step::new);
     }
 

@@ -5,6 +5,7 @@ import static dev.mentoring.core.relationship.Examples.MENTEE;
 import static dev.mentoring.core.relationship.Examples.MENTOR;
 import static dev.mentoring.core.relationship.Examples.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,6 +17,7 @@ import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.Refusal;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.programme.ProgrammeFormat;
 import dev.mentoring.core.relationship.PauseReason;
 import dev.mentoring.core.relationship.Relationship;
 import dev.mentoring.core.relationship.RelationshipCommand;
@@ -63,7 +65,7 @@ class MeetingTest {
                         on(pausedFrom, MENTEE),
                         facts)
                 .orThrow();
-        MeetingFacts resting = MeetingFacts.of(paused, GRACE);
+        MeetingFacts resting = MeetingFacts.of(paused, 3, GRACE);
         Occasion after = by(START.plus(Duration.ofHours(2)), Actor.participant(MENTEE));
         assertThat(refusal(confirmed().handle(report(Examples.held()), after, resting))
                         .isFor("not-during-a-pause"))
@@ -90,9 +92,34 @@ class MeetingTest {
                         on(LocalDate.of(2026, 3, 2), MENTEE),
                         dev.mentoring.core.relationship.Examples.facts(List.of(MENTOR, MENTEE)))
                 .orThrow();
-        assertThat(refusal(confirmed().handle(report(Examples.held()), after, MeetingFacts.of(ended, GRACE)))
+        assertThat(refusal(confirmed().handle(report(Examples.held()), after, MeetingFacts.of(ended, 3, GRACE)))
                         .isFor("within-the-relationship"))
                 .isTrue();
+    }
+
+    @Test
+    void a_flash_relationship_has_one_meeting() {
+        Occasion after = by(START.plus(Duration.ofHours(2)), Actor.participant(MENTEE));
+        Relationship flash = dev.mentoring.core.relationship.Examples.active(ProgrammeFormat.FLASH);
+        MeetingFacts done = MeetingFacts.of(flash, 1, GRACE);
+        Meeting held = confirmed()
+                .handle(report(Examples.held()), after, MeetingFacts.of(flash, 0, GRACE))
+                .orThrow();
+        assertThat(held.state()).isEqualTo(MeetingState.HELD);
+        Refusal refused = refusal(confirmed().handle(report(Examples.held()), after, done));
+        assertThat(refused.isFor("room-for-a-meeting")).isTrue();
+        assertThat(refused.why().all()).hasSize(1);
+        MeetingTime later = new MeetingTime(START.plus(Duration.ofDays(7)), Examples.ZONE, 45);
+        for (MeetingCommand command :
+                List.of(new MeetingCommand.Confirm(), new MeetingCommand.Reschedule(MeetingId.of("m2"), later))) {
+            assertThat(refusal(proposed().handle(command, by(BEFORE.at(), Actor.participant(MENTEE)), done))
+                            .isFor("room-for-a-meeting"))
+                    .isTrue();
+        }
+        assertThat(MeetingFacts.of(dev.mentoring.core.relationship.Examples.active(), 9, GRACE)
+                        .roomForAMeeting())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> MeetingFacts.of(flash, -1, GRACE));
     }
 
     @Test
@@ -168,7 +195,7 @@ class MeetingTest {
         InvalidInputException refused = catchThrowableOfType(
                 InvalidInputException.class,
                 () -> Meeting.evolution().fold(List.of(later).iterator()));
-        assertThat(refused.problems().all()).extracting(Problem::code).containsExactly("meeting-without-beginning");
+        assertThat(refused.problems().all()).extracting(Problem::code).containsExactly("event-begins-nothing");
     }
 
     private static List<String> codes(String local) {

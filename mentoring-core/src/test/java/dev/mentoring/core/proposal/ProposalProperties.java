@@ -148,7 +148,8 @@ class ProposalProperties {
             case EXPIRE -> new ProposalCommand.Expire();
             case WITHDRAW -> new ProposalCommand.Withdraw(step.number() % 2 == 0 ? Role.MENTEE : Role.MENTOR);
             case SUPERSEDE -> new ProposalCommand.Supersede(ProposalId.of(step.number() < 4 ? "q" : "q2"));
-            case BLOCK -> new ProposalCommand.Block(BlockReason.values()[step.choice() / 16 % 3]);
+            case BLOCK ->
+                new ProposalCommand.Block(BlockReason.values()[step.choice() / 16 % BlockReason.values().length]);
             case CONVERT -> new ProposalCommand.Convert(RelationshipId.of(step.number() < 30 ? "r" : "g"));
         };
     }

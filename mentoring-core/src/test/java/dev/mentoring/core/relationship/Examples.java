@@ -66,16 +66,26 @@ public final class Examples {
 
     /** A mentor and a mentee who have just signed. */
     public static Relationship active() {
-        return active(terms(), pair());
+return active(terms(), pair());
+    }
+
+    /** The same in another form, for as long as is usual there. */
+    public static Relationship active(ProgrammeFormat format) {
+        LocalDate end = FIRST_DAY.plus(terms(format).policy().duration().usual());
+        return active(terms(format), pair(), AgreementTerms.usual(FIRST_DAY, end));
     }
 
     /** Parties who have just signed. */
     static Relationship active(RelationshipTerms terms, Collection<Party> parties) {
+        return active(terms, parties, agreementTerms());
+    }
+
+    private static Relationship active(RelationshipTerms terms, Collection<Party> parties, AgreementTerms agreement) {
         RelationshipFacts facts =
                 RelationshipFacts.nothingYet(parties.stream().map(Party::person).toList());
         Relationship relationship = Relationship.propose(setting(), parties, terms, facts, on(FIRST_DAY, MANAGER))
                 .aggregate()
-                .handle(new RelationshipCommand.OfferAgreement(agreementTerms()), on(FIRST_DAY, MANAGER), facts)
+                .handle(new RelationshipCommand.OfferAgreement(agreement), on(FIRST_DAY, MANAGER), facts)
                 .orThrow();
         for (ParticipantId signatory : relationship.signatories()) {
             relationship = relationship

@@ -249,9 +249,7 @@ class RelationshipTest {
         InvalidInputException refused = catchThrowableOfType(
                 InvalidInputException.class,
                 () -> Relationship.evolution().fold(List.of(later).iterator()));
-        assertThat(refused.problems().all())
-                .extracting(Problem::code)
-                .containsExactly("relationship-without-beginning");
+        assertThat(refused.problems().all()).extracting(Problem::code).containsExactly("event-begins-nothing");
     }
 
     private static Relationship withBackup() {

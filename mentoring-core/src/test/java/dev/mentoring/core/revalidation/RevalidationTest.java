@@ -174,7 +174,7 @@ class RevalidationTest {
         RevalidationPolicy strict = POLICY.with(FindingKind.LEFT_ORGANISATION, RevalidationAction.END);
         Change left = new Change.Left(MENTEE, DATE);
         assertThat(strict.measures(findings(left, PROPOSAL), AT).get(0).proposalCommand())
-                .contains(new ProposalCommand.Block(BlockReason.HARD_RULE));
+                .contains(new ProposalCommand.Block(BlockReason.PARTY_LEFT));
         assertThat(strict.measures(findings(left, TIE), AT).get(0).proposalCommand())
                 .isEmpty();
         assertThat(POLICY.measures(findings(left, PROPOSAL), AT).get(0).proposalCommand())

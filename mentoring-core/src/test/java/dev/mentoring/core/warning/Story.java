@@ -44,6 +44,7 @@ import dev.mentoring.core.proposal.ProposalEvent;
 import dev.mentoring.core.proposal.ProposalState;
 import dev.mentoring.core.proposal.ProposedMatch;
 import dev.mentoring.core.relationship.Agreement;
+import dev.mentoring.core.relationship.AgreementEvent;
 import dev.mentoring.core.relationship.AgreementTerms;
 import dev.mentoring.core.relationship.ClosureProcess;
 import dev.mentoring.core.relationship.ClosureReason;
@@ -161,8 +162,8 @@ final class Story {
                 ImmutableSortedMap.of(mentee, said()));
         return relationship(
                         RelationshipState.PENDING_AGREEMENT,
-                        new RelationshipEvent.AgreementOffered(new Agreement(1, terms)))
-                .relationship(RelationshipState.ACTIVE, new RelationshipEvent.AgreementEnteredIntoForce(1))
+                        new AgreementEvent.AgreementOffered(new Agreement(1, terms)))
+                .relationship(RelationshipState.ACTIVE, new AgreementEvent.AgreementEnteredIntoForce(1))
                 .relationship(RelationshipState.ACTIVE, new RelationshipEvent.Activated(END));
     }
 

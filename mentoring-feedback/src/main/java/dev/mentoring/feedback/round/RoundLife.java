@@ -18,15 +18,12 @@ import static dev.mentoring.feedback.round.RoundState.LOCKED;
 import static dev.mentoring.feedback.round.RoundState.OPEN;
 import static dev.mentoring.feedback.round.RoundState.RELEASED;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.lifecycle.TransitionTable;
-import dev.mentoring.core.problem.Place;
-import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.ItemId;
 import dev.mentoring.feedback.instrument.ResponseValue;
@@ -80,14 +77,8 @@ final class RoundLife {
     static final Evolution<FeedbackRound, RoundState, RoundEvent> EVOLUTION = new Evolution<>() {
         @Override
         public FeedbackRound begin(Recorded<RoundState, RoundEvent> first) {
-            if (first.event() instanceof RoundEvent.Drafted drafted) {
-                return FeedbackRound.begin(drafted.plan(), first);
-            }
-            Problems.Builder problems = Problems.builder();
-            Place place = Place.field("event", first.aggregate() + " " + first.sequence(), "");
-            problems.error(RoundTexts.CATALOGUE, "round-not-drafted", place, first.aggregate());
-            problems.build().throwIfErrors();
-            throw new AssertionError("an error is always thrown");
+            return FeedbackRound.begin(
+                    beginning(first, RoundEvent.Drafted.class).plan(), first);
         }
 
         @Override
@@ -106,9 +97,7 @@ final class RoundLife {
     private RoundLife() {}
 
     static Decision.Accepted<FeedbackRound, RoundState, RoundEvent> draft(RoundPlan plan, Occasion occasion) {
-        Recorded<RoundState, RoundEvent> first =
-                new Recorded<>(plan.id().value(), 1, occasion, DRAFT, new RoundEvent.Drafted(plan));
-        return new Decision.Accepted<>(EVOLUTION.begin(first), ImmutableList.of(first));
+        return EVOLUTION.start(plan.id().value(), occasion, DRAFT, new RoundEvent.Drafted(plan));
     }
 
     static RoundEvent eventOf(RoundAttempt attempt) {

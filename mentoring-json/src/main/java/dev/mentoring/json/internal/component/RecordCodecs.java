@@ -140,7 +140,7 @@ public final class RecordCodecs {
 
     private <T> Codec<T> family(Class<T> type) {
         AlternativesCodec.Builder<T> family = AlternativesCodec.builder(nameOf(type), KIND);
-        Stream.of(type.getPermittedSubclasses())
+        alternatives(type)
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .forEach(alternative -> add(family, alternative.asSubclass(type)));
         return family.build();
@@ -148,6 +148,12 @@ public final class RecordCodecs {
 
     private <T, A extends T> void add(AlternativesCodec.Builder<T> family, Class<A> alternative) {
         family.add(kindOf(alternative), alternative, of(alternative));
+    }
+
+    /** A family within a family is told apart as if there were one. */
+    private static Stream<Class<?>> alternatives(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? alternatives(type) : Stream.of(type));
     }
 
     private static String kindOf(Class<?> alternative) {

@@ -9,6 +9,7 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.meeting.MeetingEvent;
 import dev.mentoring.core.relationship.Party;
+import dev.mentoring.core.relationship.PartyEvent;
 import dev.mentoring.core.relationship.RelationshipEvent;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
@@ -121,13 +122,13 @@ final class Narrator {
         if (event instanceof RelationshipEvent.Proposed proposed) {
             return list(proposed.parties());
         }
-        if (event instanceof RelationshipEvent.PartyJoined joined) {
+        if (event instanceof PartyEvent.PartyJoined joined) {
             return list(List.of(joined.party()));
         }
-        if (event instanceof RelationshipEvent.PartyLeft left) {
+        if (event instanceof PartyEvent.PartyLeft left) {
             return list(List.of(left.party()));
         }
-        return event instanceof RelationshipEvent.BackupSteppedIn step ? person(step.backup()) : NOTHING;
+        return event instanceof PartyEvent.BackupSteppedIn step ? person(step.backup()) : NOTHING;
     }
 
     private static BilingualText list(Iterable<Party> parties) {

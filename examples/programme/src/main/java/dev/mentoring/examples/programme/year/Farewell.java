@@ -49,7 +49,7 @@ final class Farewell {
         boolean ahead = meeting.plan().time().start().isAfter(world.now());
         if (meeting.state().isPlanned() && ahead) {
             MeetingCommand command = new MeetingCommand.Cancel(CancellationReason.RELATIONSHIP_OVER);
-            MeetingFacts facts = MeetingFacts.of(ended, Duration.ZERO);
+            MeetingFacts facts = MeetingFacts.of(ended, 0, Duration.ZERO);
             world.book().record(command.kind(), meeting.handle(command, world.bySystem(), facts));
         }
     }

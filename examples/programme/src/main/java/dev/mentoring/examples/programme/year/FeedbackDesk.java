@@ -9,7 +9,6 @@ import dev.mentoring.core.identity.FeedbackRequestId;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.identity.RelationshipId;
 import dev.mentoring.core.lifecycle.Occasion;
-import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.relationship.Relationship;
 import dev.mentoring.core.relationship.RelationshipState;
 import java.time.Duration;
@@ -32,12 +31,9 @@ final class FeedbackDesk {
     void work() {
         for (Relationship relationship : world.live(RelationshipState.ACTIVE, RelationshipState.CLOSING)) {
             RelationshipId id = relationship.setting().id();
-            long held = world.belongings(id, "meeting").stream()
-                    .filter(key -> world.book().meetings().get(key).state() == MeetingState.HELD)
-                    .count();
             if (relationship.state() == RelationshipState.CLOSING) {
                 ask(relationship, FeedbackMoment.CLOSING);
-            } else if (held >= 2) {
+            } else if (world.meetingsHeld(id).size() >= 2) {
                 ask(relationship, FeedbackMoment.SECOND_MEETING);
                 if (desk.age(id) > MIDDLE) {
                     ask(relationship, FeedbackMoment.MID_TERM);

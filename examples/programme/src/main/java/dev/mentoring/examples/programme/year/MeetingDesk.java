@@ -201,7 +201,8 @@ final class MeetingDesk {
     }
 
     private boolean handle(Meeting meeting, MeetingCommand command, Occasion occasion) {
-        MeetingFacts facts = MeetingFacts.of(relationship(meeting), GRACE);
+        int held = world.meetingsHeld(meeting.plan().relationship()).size();
+        MeetingFacts facts = MeetingFacts.of(relationship(meeting), held, GRACE);
         return world.book().record(command.kind(), meeting.handle(command, occasion, facts));
     }
 }

@@ -16,7 +16,6 @@ import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.meeting.Meeting;
 import dev.mentoring.core.meeting.MeetingPurpose;
-import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.proposal.Proposal;
 import dev.mentoring.core.proposal.ProposalCommand;
@@ -162,10 +161,7 @@ final class RelationshipDesk {
 
     private RelationshipFacts facts(Relationship relationship) {
         RelationshipId id = relationship.setting().id();
-        List<Meeting> held = world.belongings(id, "meeting").stream()
-                .map(key -> world.book().meetings().get(key))
-                .filter(meeting -> meeting.state() == MeetingState.HELD)
-                .toList();
+        List<Meeting> held = world.meetingsHeld(id);
         List<Goal> goals = world.belongings(id, "goal").stream()
                 .map(key -> world.book().goals().get(key))
                 .toList();

@@ -15,6 +15,8 @@ import dev.mentoring.core.identity.ProgrammeId;
 import dev.mentoring.core.identity.RelationshipId;
 import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.meeting.Meeting;
+import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.participant.Role;
@@ -118,6 +120,14 @@ final class World {
     List<String> belongings(RelationshipId relationship, String kind) {
         return belongings.get(relationship).stream()
                 .filter(key -> key.startsWith(kind + "-"))
+                .toList();
+    }
+
+    /** {@return the meetings of a relationship that were held, the earliest first} */
+    List<Meeting> meetingsHeld(RelationshipId relationship) {
+        return belongings(relationship, "meeting").stream()
+                .map(key -> book.meetings().get(key))
+                .filter(meeting -> meeting.state() == MeetingState.HELD)
                 .toList();
     }
 

@@ -21,6 +21,8 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.proposal.LivePair;
 import dev.mentoring.core.proposal.ProposalEvent;
+import dev.mentoring.core.relationship.AgreementEvent;
+import dev.mentoring.core.relationship.PartyEvent;
 import dev.mentoring.core.relationship.PartyRole;
 import dev.mentoring.core.relationship.Relationship;
 import dev.mentoring.core.relationship.RelationshipEvent;
@@ -166,11 +168,11 @@ class ProgrammeYearTest {
                         RelationshipEvent.Resumed.class,
                         RelationshipEvent.ConflictRaised.class,
                         RelationshipEvent.ConflictSettled.class,
-                        RelationshipEvent.Extended.class,
+                        AgreementEvent.Extended.class,
                         RelationshipEvent.EndedEarly.class,
                         RelationshipEvent.CalledOff.class,
-                        RelationshipEvent.BackupSteppedIn.class,
-                        RelationshipEvent.PartyLeft.class,
+                        PartyEvent.BackupSteppedIn.class,
+                        PartyEvent.PartyLeft.class,
                         RelationshipEvent.Completed.class,
                         RelationshipEvent.Redefined.class,
                         MeetingEvent.Missed.class,
