@@ -122,7 +122,7 @@ class MeetingRulesTest {
                     .containsExactly("two-were-present");
         }
         MeetingFacts withFormer = new MeetingFacts(
-                FACTS.life(), FACTS.parties(), ImmutableSortedSet.of(MENTOR, MENTEE, STRANGER), FACTS.grace());
+                FACTS.life(), FACTS.parties(), ImmutableSortedSet.of(MENTOR, MENTEE, STRANGER), FACTS.grace(), true);
         MeetingCommand held = new MeetingCommand.ReportHeld(
                 new HeldMeeting(START, 60, ImmutableSortedSet.of(MENTOR, STRANGER), false));
         assertThat(refusing(decision(CONFIRMED, held, BY_MENTEE, END, withFormer)))
@@ -160,7 +160,7 @@ class MeetingRulesTest {
 
     private static MeetingFacts during(Instant began, Instant ended) {
         RelationshipLife life = new RelationshipLife(Optional.of(began), Optional.of(ended), ImmutableList.of());
-        return new MeetingFacts(life, FACTS.parties(), FACTS.everParties(), FACTS.grace());
+        return new MeetingFacts(life, FACTS.parties(), FACTS.everParties(), FACTS.grace(), true);
     }
 
     private static Set<Actor> whoMayDo(Meeting meeting, MeetingCommand command, Instant at) {

@@ -66,7 +66,7 @@ public final class Examples {
 
     /** A mentor and a mentee who have just signed. */
     public static Relationship active() {
-return active(terms(), pair());
+        return active(terms(), pair());
     }
 
     /** The same in another form, for as long as is usual there. */

@@ -172,7 +172,7 @@ class RelationshipConsequencesTest {
                 new RelationshipEvent.Paused(Optional.of(PauseReason.WORKLOAD), LATER),
                 new RelationshipEvent.Completed(reason, false, both),
                 new RelationshipEvent.EndedEarly(reason, ClosureProcess.UNPLANNED, both),
-                new RelationshipEvent.PartyLeft(mentee, reason))) {
+                new PartyEvent.PartyLeft(mentee, reason))) {
             Recorded<RelationshipState, RelationshipEvent> recorded =
                     new Recorded<>("r", 9, BY_MENTEE, RelationshipState.ENDED_EARLY, event);
             Recorded<RelationshipState, RelationshipEvent> seen =

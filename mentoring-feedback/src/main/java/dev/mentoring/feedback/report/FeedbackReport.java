@@ -98,7 +98,8 @@ public record FeedbackReport(
     /** Whether it shows anything of confidential groups. */
     boolean showsOthers() {
         return measures.stream().anyMatch(finding -> finding.others().value().isPresent())
-                || comments.stream().anyMatch(finding -> finding.others().value().isPresent());
+                || comments.stream()
+                        .anyMatch(finding -> finding.others().value().isPresent());
     }
 
     /** {@return for what reasons something is hidden; empty when all is shown} */

@@ -167,8 +167,7 @@ public final class ReportCodecs {
         var before = finding.required("before", Scalars.DECIMAL, TrendFinding::before);
         var after = finding.required("after", Scalars.DECIMAL, TrendFinding::after);
         var verdict = finding.optional("verdict", Scalars.labelled(ChangeVerdict.class), TrendFinding::verdict);
-        return finding.build(
-                in -> new TrendFinding(in.get(measure), in.get(before), in.get(after), in.get(verdict)));
+        return finding.build(in -> new TrendFinding(in.get(measure), in.get(before), in.get(after), in.get(verdict)));
     }
 
     private static Codec<ReportTrend> trend() {
