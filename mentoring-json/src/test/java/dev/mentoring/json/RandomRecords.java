@@ -28,6 +28,7 @@ import dev.mentoring.feedback.instrument.ItemId;
 import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.RaterGroup;
 import dev.mentoring.feedback.round.RoundPlan;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.PeerGroup;
@@ -221,7 +222,6 @@ final class RandomRecords {
     }
 
     private PairProbability probability() {
-        return new PairProbability(
-                new Pair(values.text(), values.text()), BigInteger.ONE, BigInteger.valueOf(1 + random.nextInt(9)));
+        return new PairProbability(new Pair(values.text(), values.text()), Fraction.of(1, 1 + random.nextInt(9)));
     }
 }

@@ -49,6 +49,7 @@ import dev.mentoring.core.problem.Severity;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Term;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.experiment.ExperimentManifest;
 import dev.mentoring.matching.experiment.ExperimentSpecification;
 import dev.mentoring.matching.experiment.InstanceSource;
@@ -74,7 +75,6 @@ import dev.mentoring.matching.outcome.PeerGroup;
 import dev.mentoring.matching.outcome.PeerMatching;
 import dev.mentoring.matching.outcome.RandomMatching;
 import java.lang.reflect.Type;
-import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -525,9 +525,7 @@ final class Values {
                 ImmutableList.copyOf(some(() -> {
                     long numerator = 1 + random.nextInt(5);
                     return new PairProbability(
-                            new Pair(text(), text()),
-                            BigInteger.valueOf(numerator),
-                            BigInteger.valueOf(numerator + random.nextInt(5)));
+                            new Pair(text(), text()), Fraction.of(numerator, numerator + random.nextInt(5)));
                 })),
                 some(() -> oneOf(Guarantee.class)),
                 perhaps(this::certificate));

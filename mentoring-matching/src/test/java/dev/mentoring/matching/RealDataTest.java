@@ -3,7 +3,6 @@ package dev.mentoring.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.matching.algorithm.SolveContext;
-import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
 import dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
@@ -13,73 +12,23 @@ import dev.mentoring.matching.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public instances that the repository does not hold; skipped where they are absent. */
 class RealDataTest {
-    static Path data(String name) {
-        return RealData.path(name);
-    }
-
-    private static ArrayDeque<Long> numbers(Path file) throws IOException {
-        ArrayDeque<Long> numbers = new ArrayDeque<>();
-        for (String word : Files.readString(file).trim().split("\\s+")) {
-            numbers.add(Long.parseLong(word));
-        }
-        return numbers;
-    }
-
-    private static void assertLeastCost(Market market, int size, long least) {
-        Matching matching = new OptimalAssignment().solve(market, SolveContext.defaults());
-        assertThat(matching.pairs()).hasSize(size);
-        assertThat(-matching.totalWeight(market)).isEqualTo(least);
-        assertThat(new Verifier().verify(market, matching).allHold()).isTrue();
-    }
-
-    /** OR-Library (Beasley 1990), with its published optima. */
-    @ParameterizedTest
-    @CsvSource({"assign100.txt, 305", "assign400.txt, 804"})
-    void dense_assignment_problems_of_the_or_library(String file, long least) throws IOException {
-        ArrayDeque<Long> numbers = numbers(data("lap-orlib/" + file));
-        int size = Math.toIntExact(numbers.remove());
-        long[][] weights = new long[size][size];
-        for (long[] row : weights) {
-            Arrays.setAll(row, j -> -numbers.remove());
-        }
-        assertLeastCost(MarketText.weighted(weights), size, least);
-    }
-
-    @Test
-    void the_sparse_assignment_problem_of_the_or_library() throws IOException {
-        ArrayDeque<Long> numbers = numbers(data("lap-orlib/assignp800.txt"));
-        int size = Math.toIntExact(numbers.remove());
-        MarketBuilder builder = Market.builder();
-        for (int i = 1; i <= size; i++) {
-            builder.addMentee(Agent.of("" + i)).addMentor(Agent.of("" + i));
-        }
-        while (!numbers.isEmpty()) {
-            builder.addWeight("" + numbers.remove(), "" + numbers.remove(), -numbers.remove());
-        }
-        assertLeastCost(builder.build(), size, 2239);
-    }
-
     @Test
     void residents_and_programmes() throws IOException {
         MarketBuilder builder = Market.builder();
-        for (List<String> cells : rows(data("stable-matching/hr-csi2120/residents4000.csv"))) {
+        for (List<String> cells : rows(RealData.path("stable-matching/hr-csi2120/residents4000.csv"))) {
             builder.addMentee(Agent.of(cells.get(0)).ranking(list(cells.get(3))));
         }
-        for (List<String> cells : rows(data("stable-matching/hr-csi2120/programs4000.csv"))) {
+        for (List<String> cells : rows(RealData.path("stable-matching/hr-csi2120/programs4000.csv"))) {
             builder.addMentor(
                     Agent.of(cells.get(0)).ranking(list(cells.get(3))).withMaximum(Integer.parseInt(cells.get(2))));
         }
@@ -92,7 +41,7 @@ class RealDataTest {
                 .sum();
         assertThat(places - matching.pairs().size()).isEqualTo(39);
         assertThat(byMentor(matching))
-                .isEqualTo(published(data("stable-matching/hr-csi2120/resident_optimal_n4000.json")));
+                .isEqualTo(published(RealData.path("stable-matching/hr-csi2120/resident_optimal_n4000.json")));
         assertThat(new Verifier().verify(market, matching).allHold()).isTrue();
     }
 

@@ -21,6 +21,8 @@ public final class SpeedDating {
     private final Map<Integer, Map<String, TreeMap<Double, List<String>>>> women = new TreeMap<>();
     private final Map<Integer, Map<String, TreeMap<Double, List<String>>>> men = new TreeMap<>();
 
+    private final Map<Integer, Map<String, TreeMap<Double, List<String>>>> womenWhoAreLikedBack = new TreeMap<>();
+
     private SpeedDating() {}
 
     /** {@return the data} */
@@ -31,6 +33,9 @@ public final class SpeedDating {
             List<String> cells = Splitter.on(',').splitToList(line);
             int round = Integer.parseInt(cells.get(0));
             like(data.women, round, "w" + cells.get(1), "m" + cells.get(2), cells.get(4));
+            if (cells.get(7).equals("1")) {
+                like(data.womenWhoAreLikedBack, round, "w" + cells.get(1), "m" + cells.get(2), cells.get(4));
+            }
             like(data.men, round, "m" + cells.get(2), "w" + cells.get(1), cells.get(6));
         }
         return data;
@@ -61,6 +66,22 @@ public final class SpeedDating {
     public Map<Integer, Market> strict() {
         Map<Integer, Market> markets = new TreeMap<>();
         women.keySet().forEach(round -> markets.put(round, market(round, true)));
+        return markets;
+    }
+
+    /**
+     * {@return the markets by round where women alone choose}
+     *
+     * @param onlyMutual whether they choose among those alone with whom both said yes
+     */
+    public Map<Integer, Market> womenChoose(boolean onlyMutual) {
+        Map<Integer, Market> markets = new TreeMap<>();
+        (onlyMutual ? womenWhoAreLikedBack : women).forEach((round, ofRound) -> {
+            MarketBuilder builder = Market.builder();
+            ofRound.forEach((id, tiers) -> builder.addMentee(agent(id, tiers, false)));
+            men.get(round).keySet().forEach(id -> builder.addMentor(Agent.of(id)));
+            markets.put(round, builder.build());
+        });
         return markets;
     }
 

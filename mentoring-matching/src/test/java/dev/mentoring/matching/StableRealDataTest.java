@@ -26,7 +26,7 @@ class StableRealDataTest {
     @ParameterizedTest
     @CsvSource({"1solution.txt, 1", "2solutions.txt, 2", "3solutions.txt, 3", "input_n4.txt, 3"})
     void all_stable_matchings_of_small_marriages(String file, int count) throws IOException {
-        Path path = RealDataTest.data("stable-matching/sm-allsolutions/" + file);
+        Path path = RealData.path("stable-matching/sm-allsolutions/" + file);
         RotationPoset poset = RotationPoset.of(marriage(Files.readString(path)));
         assertThat(poset.matchings()).hasSize(count);
         assertThat(poset.count(1000)).contains(BigInteger.valueOf(count));
@@ -56,7 +56,7 @@ class StableRealDataTest {
     /** Thirty marriages of three to six, by T. Winderl and others. */
     @Test
     void all_stable_matchings_of_the_winderl_marriages() throws IOException {
-        List<String> lines = Files.readAllLines(RealDataTest.data("stable-matching/winderl/smp.jsonl"));
+        List<String> lines = Files.readAllLines(RealData.path("stable-matching/winderl/smp.jsonl"));
         assertThat(lines).hasSize(30);
         for (String line : lines) {
             MarketBuilder builder = Market.builder();

@@ -30,7 +30,7 @@ class TopicRealDataTest {
     void glasgow(int year, long least) throws IOException {
         String file = "preflib/00038-project/00038-0000000" + year;
         ProjectMarketBuilder builder = ProjectMarket.builder();
-        List<String> supervisors = Files.readAllLines(RealDataTest.data(file + ".dat")).stream()
+        List<String> supervisors = Files.readAllLines(RealData.path(file + ".dat")).stream()
                 .skip(1)
                 .toList();
         for (String line : supervisors) {
@@ -41,7 +41,7 @@ class TopicRealDataTest {
             }
         }
         int students = 0;
-        for (String line : Files.readAllLines(RealDataTest.data(file + ".soi"))) {
+        for (String line : Files.readAllLines(RealData.path(file + ".soi"))) {
             if (line.startsWith("#")) {
                 continue;
             }
@@ -93,7 +93,7 @@ class TopicRealDataTest {
     }
 
     private static List<List<String>> sheet(String file) throws IOException {
-        return Files.readAllLines(RealDataTest.data("mentoring/pdn-project-allocation/" + file)).stream()
+        return Files.readAllLines(RealData.path("mentoring/pdn-project-allocation/" + file)).stream()
                 .map(line -> Splitter.on(',').splitToList(line))
                 .toList();
     }

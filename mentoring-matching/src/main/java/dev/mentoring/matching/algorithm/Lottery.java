@@ -1,6 +1,7 @@
 package dev.mentoring.matching.algorithm;
 
 import dev.mentoring.matching.certificate.TieBreaking;
+import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Side;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,28 @@ public final class Lottery {
             return drawn;
         }
         return mix(31 * (chooserSide == Side.MENTEE ? mentees[chooser] : mentors[chooser]) + drawn);
+    }
+
+    /**
+     * {@return whether somebody has a pair before another one, in the strict order that this lottery makes of preferences}: by
+     * rank, within a tie by number, and then by id
+     *
+     * @param market the market
+     * @param chooserSide the side of whoever chooses
+     * @param chooser the index of whoever chooses, in the lottery
+     * @param pair a pair of the chooser's
+     * @param other another
+     */
+    public boolean isBefore(Market market, Side chooserSide, int chooser, int pair, int other) {
+        boolean mentees = chooserSide == Side.MENTEE;
+        int rank = mentees ? market.menteeRank(pair) : market.mentorRank(pair);
+        int otherRank = mentees ? market.menteeRank(other) : market.mentorRank(other);
+        if (rank != otherRank) {
+            return rank < otherRank;
+        }
+        long number = number(chooserSide, chooser, mentees ? market.mentorOf(pair) : market.menteeOf(pair));
+        long otherNumber = number(chooserSide, chooser, mentees ? market.mentorOf(other) : market.menteeOf(other));
+        return number == otherNumber ? pair < other : number < otherNumber;
     }
 
     private static long mix(long value) {

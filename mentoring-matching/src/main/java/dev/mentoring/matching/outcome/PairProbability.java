@@ -2,37 +2,30 @@ package dev.mentoring.matching.outcome;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.market.Pair;
-import java.math.BigInteger;
 import java.util.Comparator;
 
 /**
- * How likely it is that two people are matched, as a fraction in lowest terms. Ordered by the pair.
+ * How likely it is that two people are matched. Ordered by the pair.
  *
  * @param pair the two
- * @param numerator more than 0 and at most the denominator
- * @param denominator more than 0
+ * @param probability more than 0 and at most 1
  */
-public record PairProbability(Pair pair, BigInteger numerator, BigInteger denominator)
-        implements Comparable<PairProbability> {
+public record PairProbability(Pair pair, Fraction probability) implements Comparable<PairProbability> {
     private static final Comparator<PairProbability> ORDER = Comparator.comparing(PairProbability::pair);
 
     /**
-     * Reduces the fraction.
+     * Checks that it is a probability, and that the pair is possible.
      *
      * @param pair the two
-     * @param numerator more than 0 and at most the denominator
-     * @param denominator more than 0
+     * @param probability more than 0 and at most 1
      */
     public PairProbability {
         checkArgument(
-                numerator.signum() > 0 && numerator.compareTo(denominator) <= 0,
-                "%s of %s is no probability of a pair",
-                numerator,
-                denominator);
-        BigInteger divisor = numerator.gcd(denominator);
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+                probability.compareTo(Fraction.ZERO) > 0 && probability.compareTo(Fraction.ONE) <= 0,
+                "%s is no probability of a pair",
+                probability);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class CheckedLottery {
         for (PairProbability probability : lottery.probabilities()) {
             int mentee = market.menteeIndex(probability.pair().mentee());
             int mentor = market.mentorIndex(probability.pair().mentor());
-            Fraction chance = new Fraction(probability.numerator(), probability.denominator());
+            Fraction chance = probability.probability();
             chances[market.find(mentee, mentor)] = chance;
             menteeLoad[mentee] = menteeLoad[mentee].plus(chance);
             mentorLoad[mentor] = mentorLoad[mentor].plus(chance);

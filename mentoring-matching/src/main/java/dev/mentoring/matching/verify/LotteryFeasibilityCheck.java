@@ -68,7 +68,7 @@ final class LotteryFeasibilityCheck {
         if (index < 0) {
             error("unknown-in-matching", pointer, id);
         } else {
-            load[index] = load[index].plus(new Fraction(probability.numerator(), probability.denominator()));
+            load[index] = load[index].plus(probability.probability());
         }
         return index;
     }

@@ -8,22 +8,14 @@ import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.outcome.Matching;
+import dev.mentoring.matching.verify.Verifier;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published files that the repository does not hold; skipped where they are absent. */
 class InterchangeRealDataTest {
-    private static Instance read(InstanceFormat format, String name) throws IOException {
-        Path path = RealData.path(name);
-        try (InputStream stream = java.nio.file.Files.newInputStream(path)) {
-            return format.read(name, stream, Strictness.STRICT).value();
-        }
-    }
-
     /** OR-Library (Beasley 1990), with its published optima. */
     @ParameterizedTest
     @CsvSource({
@@ -33,11 +25,13 @@ class InterchangeRealDataTest {
     })
     void assignment_problems_have_their_published_optimum(InstanceFormat format, String file, long least)
             throws IOException {
-        Market market = (Market) read(format, "lap-orlib/" + file);
+        Market market = (Market) RealData.read(format, "lap-orlib/" + file);
 
         Matching matching = new OptimalAssignment().solve(market, SolveContext.defaults());
 
+        assertThat(matching.pairs()).hasSize(market.menteeCount());
         assertThat(-matching.totalWeight(market)).isEqualTo(least);
+        assertThat(new Verifier().verify(market, matching).allHold()).isTrue();
         String text = Files.write(format, market, Strictness.STRICT);
         assertThat(Files.strictly(format, text)).isEqualTo(market);
     }
@@ -45,7 +39,7 @@ class InterchangeRealDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"ex2.txt", "ex3.txt"})
     void marriages_with_ties_are_read_and_written(String file) throws IOException {
-        Instance market = read(InstanceFormat.STABLE_MARRIAGE, "stable-matching/smti-weak/" + file);
+        Instance market = RealData.read(InstanceFormat.STABLE_MARRIAGE, "stable-matching/smti-weak/" + file);
 
         String text = Files.write(InstanceFormat.STABLE_MARRIAGE, market, Strictness.STRICT);
 

@@ -14,7 +14,6 @@ import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.PairProbability;
 import dev.mentoring.matching.outcome.RandomMatching;
-import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +40,7 @@ class LotteryClaimProperties {
     private static RandomMatching lottery(Map<Pair, Fraction> chances) {
         ImmutableList<PairProbability> probabilities = chances.entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(Fraction.ZERO) > 0)
-                .map(entry -> new PairProbability(
-                        entry.getKey(),
-                        entry.getValue().numerator(),
-                        entry.getValue().denominator()))
+                .map(entry -> new PairProbability(entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
         return new RandomMatching("hand", probabilities, ImmutableSet.of(), Optional.empty());
     }
@@ -203,7 +199,6 @@ class LotteryClaimProperties {
     }
 
     private static PairProbability probability(String mentee, String mentor, long numerator, long denominator) {
-        return new PairProbability(
-                new Pair(mentee, mentor), BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return new PairProbability(new Pair(mentee, mentor), Fraction.of(numerator, denominator));
     }
 }

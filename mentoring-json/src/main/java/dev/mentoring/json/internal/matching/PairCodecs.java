@@ -46,11 +46,8 @@ public final class PairCodecs {
         ObjectCodec.Builder<PairProbability> pair = ObjectCodec.builder("PairProbability");
         var mentee = pair.required("mentee", MarketCodecs.ID, of -> of.pair().mentee());
         var mentor = pair.required("mentor", MarketCodecs.ID, of -> of.pair().mentor());
-        var probability = pair.required("probability", FRACTION, of -> new Fraction(of.numerator(), of.denominator()));
-        return pair.build(in -> new PairProbability(
-                new Pair(in.get(mentee), in.get(mentor)),
-                in.get(probability).numerator(),
-                in.get(probability).denominator()));
+        var probability = pair.required("probability", FRACTION, PairProbability::probability);
+        return pair.build(in -> new PairProbability(new Pair(in.get(mentee), in.get(mentor)), in.get(probability)));
     }
 
     private static Fraction fraction(String text) {

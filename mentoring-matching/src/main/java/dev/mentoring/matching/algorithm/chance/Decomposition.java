@@ -2,6 +2,7 @@ package dev.mentoring.matching.algorithm.chance;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.certificate.PairTickets;
 import dev.mentoring.matching.certificate.WeightedMatching;
 import dev.mentoring.matching.market.Market;
@@ -47,14 +48,15 @@ final class Decomposition {
         this.menteeRest = zeros(market.menteeCount());
         this.mentorRest = zeros(market.mentorCount());
         this.tickets = probabilities.stream()
-                .map(PairProbability::denominator)
+                .map(each -> each.probability().denominator())
                 .distinct()
                 .reduce(BigInteger.ONE, Decomposition::leastCommonMultiple);
         this.rest = tickets;
         ImmutableList.Builder<PairTickets> named = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
             PairProbability probability = probabilities.get(i);
-            BigInteger share = probability.numerator().multiply(tickets.divide(probability.denominator()));
+            Fraction chance = probability.probability();
+            BigInteger share = chance.numerator().multiply(tickets.divide(chance.denominator()));
             menteeOf[i] = market.menteeIndex(probability.pair().mentee());
             mentorOf[i] = market.mentorIndex(probability.pair().mentor());
             pairRest[i] = share;

@@ -40,7 +40,7 @@ record Eaten(ImmutableList<PairProbability> probabilities, ImmutableSortedMap<St
                 Pair named = new Pair(
                         market.menteeIds().get(market.menteeOf(pair)),
                         market.mentorIds().get(market.mentorOf(pair)));
-                probabilities.add(new PairProbability(named, shares[pair].numerator(), shares[pair].denominator()));
+                probabilities.add(new PairProbability(named, shares[pair]));
             }
         }
         ImmutableSortedMap.Builder<String, Fraction> byId = ImmutableSortedMap.naturalOrder();

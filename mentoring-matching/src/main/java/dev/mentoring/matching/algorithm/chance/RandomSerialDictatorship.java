@@ -8,6 +8,7 @@ import dev.mentoring.matching.algorithm.AlgorithmOption;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.Fraction;
 import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
@@ -116,7 +117,7 @@ public final class RandomSerialDictatorship implements TwoSidedAlgorithm {
                 Pair named = new Pair(
                         market.menteeIds().get(market.menteeOf(pair)),
                         market.mentorIds().get(market.mentorOf(pair)));
-                probabilities.add(new PairProbability(named, counts.get(pair), orders));
+                probabilities.add(new PairProbability(named, new Fraction(counts.get(pair), orders)));
             }
         }
         return new RandomMatching(name(), probabilities.build(), ImmutableSet.copyOf(claims), Optional.of(certificate));

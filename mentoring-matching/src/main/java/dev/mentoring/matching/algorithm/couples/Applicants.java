@@ -1,12 +1,14 @@
 package dev.mentoring.matching.algorithm.couples;
 
 import dev.mentoring.matching.algorithm.Lottery;
+import dev.mentoring.matching.internal.IndexSort;
 import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.JointChoice;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Side;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Couples, and then those who come alone, each in the order of ids, with what they want in flat arrays: the options of an
@@ -85,16 +87,14 @@ final class Applicants {
         applicantOf[mentee] = applicant;
         firstMentee[applicant] = mentee;
         int option = starts[applicant];
-        Integer[] pairs = new Integer[market.rowEnd(mentee) - market.rowStart(mentee)];
-        Arrays.setAll(pairs, i -> market.rowStart(mentee) + i);
-        Arrays.sort(pairs, (pair, other) -> {
-            int byRank = Integer.compare(market.menteeRank(pair), market.menteeRank(other));
-            return byRank != 0
-                    ? byRank
-                    : Long.compare(
-                            lottery.number(Side.MENTEE, mentee, market.mentorOf(pair)),
-                            lottery.number(Side.MENTEE, mentee, market.mentorOf(other)));
-        });
+        int[] pairs =
+                IntStream.range(market.rowStart(mentee), market.rowEnd(mentee)).toArray();
+        IndexSort.sort(
+                pairs,
+                0,
+                pairs.length,
+                new int[pairs.length],
+                (pair, other) -> lottery.isBefore(market, Side.MENTEE, mentee, pair, other));
         for (int pair : pairs) {
             first[option] = pair;
             second[option] = NONE;

@@ -170,12 +170,7 @@ final class Placement {
     }
 
     private boolean isWorse(int mentor, int pair, int other) {
-        if (market.mentorRank(pair) != market.mentorRank(other)) {
-            return market.mentorRank(pair) > market.mentorRank(other);
-        }
-        long number = lottery.number(Side.MENTOR, mentor, market.menteeOf(pair));
-        long otherNumber = lottery.number(Side.MENTOR, mentor, market.menteeOf(other));
-        return number == otherNumber ? pair > other : number > otherNumber;
+        return lottery.isBefore(market, Side.MENTOR, mentor, other, pair);
     }
 
     /** {@return whether nobody blocks} */

@@ -23,14 +23,12 @@ final class StrictLists {
             for (int position = start; position < end; position++) {
                 priorities[position] = market.pairAt(position);
             }
-            IndexSort.sort(priorities, start, end, room, (pair, other) -> {
-                int rank = market.mentorRank(pair);
-                int otherRank = market.mentorRank(other);
-                return rank != otherRank
-                        ? rank < otherRank
-                        : lottery.number(Side.MENTOR, chooser, market.menteeOf(pair))
-                                < lottery.number(Side.MENTOR, chooser, market.menteeOf(other));
-            });
+            IndexSort.sort(
+                    priorities,
+                    start,
+                    end,
+                    room,
+                    (pair, other) -> lottery.isBefore(market, Side.MENTOR, chooser, pair, other));
             for (int position = start; position < end; position++) {
                 places[priorities[position]] = position - start;
             }
@@ -51,14 +49,12 @@ final class StrictLists {
             for (int pair = start; pair < end; pair++) {
                 choices[pair] = pair;
             }
-            IndexSort.sort(choices, start, end, room, (pair, other) -> {
-                int rank = market.menteeRank(pair);
-                int otherRank = market.menteeRank(other);
-                return rank != otherRank
-                        ? rank < otherRank
-                        : lottery.number(Side.MENTEE, chooser, market.mentorOf(pair))
-                                < lottery.number(Side.MENTEE, chooser, market.mentorOf(other));
-            });
+            IndexSort.sort(
+                    choices,
+                    start,
+                    end,
+                    room,
+                    (pair, other) -> lottery.isBefore(market, Side.MENTEE, chooser, pair, other));
         }
         return choices;
     }

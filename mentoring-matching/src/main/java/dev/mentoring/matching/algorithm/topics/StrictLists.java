@@ -60,14 +60,12 @@ final class StrictLists {
     }
 
     private void sortByMentee(Market choices, Lottery lottery, int mentee, int[] room) {
-        IndexSort.sort(byMentee, choices.rowStart(mentee), choices.rowEnd(mentee), room, (pair, other) -> {
-            if (choices.menteeRank(pair) != choices.menteeRank(other)) {
-                return choices.menteeRank(pair) < choices.menteeRank(other);
-            }
-            long number = lottery.number(Side.MENTEE, mentee, choices.mentorOf(pair));
-            long otherNumber = lottery.number(Side.MENTEE, mentee, choices.mentorOf(other));
-            return number == otherNumber ? pair < other : number < otherNumber;
-        });
+        IndexSort.sort(
+                byMentee,
+                choices.rowStart(mentee),
+                choices.rowEnd(mentee),
+                room,
+                (pair, other) -> lottery.isBefore(choices, Side.MENTEE, mentee, pair, other));
         for (int at = choices.rowStart(mentee); at < choices.rowEnd(mentee); at++) {
             menteePlaces[byMentee[at]] = at;
         }
@@ -84,14 +82,12 @@ final class StrictLists {
             }
         }
         mentorStarts[mentor + 1] = end;
-        IndexSort.sort(byMentor, start, end, room, (pair, other) -> {
-            if (choices.mentorRank(pair) != choices.mentorRank(other)) {
-                return choices.mentorRank(pair) < choices.mentorRank(other);
-            }
-            long number = lottery.number(Side.MENTOR, mentor, choices.menteeOf(pair));
-            long otherNumber = lottery.number(Side.MENTOR, mentor, choices.menteeOf(other));
-            return number == otherNumber ? pair < other : number < otherNumber;
-        });
+        IndexSort.sort(
+                byMentor,
+                start,
+                end,
+                room,
+                (pair, other) -> lottery.isBefore(choices, Side.MENTOR, mentor, pair, other));
         for (int at = start; at < end; at++) {
             boolean sameMentee = at > start && choices.menteeOf(byMentor[at]) == choices.menteeOf(byMentor[at - 1]);
             mentorPlaces[byMentor[at]] = sameMentee ? mentorPlaces[byMentor[at - 1]] : at;

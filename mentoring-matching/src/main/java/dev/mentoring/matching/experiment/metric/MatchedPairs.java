@@ -79,9 +79,9 @@ final class MatchedPairs {
                 Optional.of(UndefinedReason.RANDOM_MATCHING));
     }
 
-    private static double chance(PairProbability probability) {
-        return new BigDecimal(probability.numerator())
-                .divide(new BigDecimal(probability.denominator()), MathContext.DECIMAL64)
+    private static double chance(PairProbability pair) {
+        return new BigDecimal(pair.probability().numerator())
+                .divide(new BigDecimal(pair.probability().denominator()), MathContext.DECIMAL64)
                 .doubleValue();
     }
 

@@ -25,10 +25,7 @@ final class Chances {
     static Map<Pair, Fraction> of(Collection<PairProbability> probabilities) {
         return probabilities.stream()
                 .collect(Collectors.toMap(
-                        PairProbability::pair,
-                        each -> new Fraction(each.numerator(), each.denominator()),
-                        Fraction::plus,
-                        TreeMap::new));
+                        PairProbability::pair, PairProbability::probability, Fraction::plus, TreeMap::new));
     }
 
     static Map<Pair, Fraction> of(RandomMatching matching) {

@@ -2,15 +2,14 @@ package dev.mentoring.matching.algorithm.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import dev.mentoring.matching.BruteForce;
-import dev.mentoring.matching.MarketText;
 import dev.mentoring.matching.RealData;
 import dev.mentoring.matching.SpeedDating;
 import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.algorithm.TwoSidedAlgorithm;
 import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.certificate.StruckPairs;
+import dev.mentoring.matching.interchange.InstanceFormat;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketBuilder;
@@ -68,12 +67,8 @@ class RealTiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ex2.txt", "ex3.txt"})
     void marriage_with_ties(String file) throws IOException {
-        List<String> lines = Files.readAllLines(RealData.path("stable-matching/smti-weak/" + file));
-        int size = Integer.parseInt(
-                Splitter.on(' ').splitToList(lines.get(0).strip()).get(0));
-        checkWithAllMatchings(MarketText.market(
-                String.join("\n", lines.subList(1, size + 1)),
-                String.join("\n", lines.subList(size + 1, 2 * size + 1))));
+        checkWithAllMatchings(
+                (Market) RealData.read(InstanceFormat.STABLE_MARRIAGE, "stable-matching/smti-weak/" + file));
     }
 
     /** Thirty instances by Winder; their list of solutions is empty throughout, so that all matchings are tried. */
