@@ -8,10 +8,12 @@ import dev.mentoring.matching.certificate.EfficiencyAdjustment;
 import dev.mentoring.matching.certificate.FirstAndSecondChoices;
 import dev.mentoring.matching.certificate.HallViolator;
 import dev.mentoring.matching.certificate.LeastStableCost;
+import dev.mentoring.matching.certificate.MedianCounts;
 import dev.mentoring.matching.certificate.NoBlockingCouple;
 import dev.mentoring.matching.certificate.NoBlockingPair;
 import dev.mentoring.matching.certificate.PickingOrder;
 import dev.mentoring.matching.certificate.ProfileProof;
+import dev.mentoring.matching.certificate.SexEqualSearch;
 import dev.mentoring.matching.certificate.SizeBound;
 import dev.mentoring.matching.certificate.StruckPairs;
 import dev.mentoring.matching.certificate.TopicDeletions;
@@ -52,6 +54,12 @@ final class CertificateCheck {
         }
         if (certificate instanceof LeastStableCost least && matching.topics.isEmpty()) {
             return LeastStableCostCheck.of(matching, least);
+        }
+        if (certificate instanceof MedianCounts counts && matching.topics.isEmpty()) {
+            return MedianCountsCheck.of(matching, counts);
+        }
+        if (certificate instanceof SexEqualSearch search && matching.topics.isEmpty()) {
+            return SexEqualSearchCheck.of(matching, search);
         }
         if (certificate instanceof StruckPairs struck && matching.topics.isEmpty()) {
             return StruckPairsCheck.of(matching, struck);
@@ -101,6 +109,12 @@ final class CertificateCheck {
     static boolean proves(CheckedMatching matching, Certificate certificate, Guarantee claim, Guarantee notion) {
         if (certificate instanceof LeastStableCost least) {
             return LeastStableCostCheck.proves(matching, least, claim);
+        }
+        if (certificate instanceof MedianCounts) {
+            return claim == Guarantee.MEDIAN_STABLE;
+        }
+        if (certificate instanceof SexEqualSearch search) {
+            return SexEqualSearchCheck.proves(search, claim);
         }
         if (certificate instanceof StruckPairs struck) {
             return claim == Guarantee.MENTEE_OPTIMAL && notion == StruckPairsCheck.notion(struck);

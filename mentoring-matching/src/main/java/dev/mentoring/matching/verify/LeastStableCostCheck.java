@@ -12,7 +12,6 @@ import dev.mentoring.matching.outcome.Guarantee;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class LeastStableCostCheck {
         this.matching = matching;
         this.proof = proof;
         this.table = RankTable.of(matching.market);
-        this.replay = new RotationReplay(matching.market, table, proof.rotations());
+        this.replay = new RotationReplay(matching, table, proof.rotations());
         this.decided = new long[proof.rotations().size()];
     }
 
@@ -50,31 +49,15 @@ final class LeastStableCostCheck {
     }
 
     static Optional<CounterExample> of(CheckedMatching matching, LeastStableCost proof) {
-        if (!StableMatchings.isStrict(matching)) {
-            throw new UndecidedException("ties");
-        }
-        Optional<CounterExample> blocking = StabilityCheck.of(matching, Guarantee.WEAKLY_STABLE);
-        return blocking.isPresent() ? blocking : new LeastStableCostCheck(matching, proof).run();
+        return new LeastStableCostCheck(matching, proof).run();
     }
 
     private Optional<CounterExample> run() {
-        Optional<CounterExample> wrong = replay.run().or(this::checkApplied);
+        Optional<CounterExample> wrong = replay.run(proof.applied());
         for (int stage = 0; stage < proof.stages().size() && wrong.isEmpty(); stage++) {
             wrong = check(stage);
         }
         return wrong;
-    }
-
-    private Optional<CounterExample> checkApplied() {
-        List<Integer> applied = proof.applied();
-        for (int i = 1; i < applied.size(); i++) {
-            if (applied.get(i) <= applied.get(i - 1)) {
-                return Optional.of(new CounterExample.WrongStep("applied", i + 1L, "" + applied.get(i)));
-            }
-        }
-        return replay.after(applied).equals(matching.matched)
-                ? Optional.empty()
-                : Optional.of(new CounterExample.WrongStep("applied", 0, ""));
     }
 
     private Optional<CounterExample> check(int number) {

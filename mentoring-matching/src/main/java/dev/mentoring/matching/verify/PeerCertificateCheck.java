@@ -4,6 +4,7 @@ import dev.mentoring.matching.certificate.BlockingPairBound;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.OddSetPrices;
 import dev.mentoring.matching.certificate.StablePartition;
+import dev.mentoring.matching.certificate.TrioBound;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.outcome.Guarantee;
 import dev.mentoring.matching.outcome.PeerMatching;
@@ -22,6 +23,9 @@ final class PeerCertificateCheck {
         }
         if (certificate instanceof BlockingPairBound bound) {
             return BlockingPairBoundCheck.of(market, CheckedPeers.of(market, matching), bound);
+        }
+        if (certificate instanceof TrioBound bound) {
+            return TrioBoundCheck.of(market, matching, bound);
         }
         throw new UndecidedException("certificate");
     }

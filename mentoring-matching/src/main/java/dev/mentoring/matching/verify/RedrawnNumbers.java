@@ -13,12 +13,11 @@ final class RedrawnNumbers {
     /** {@return the number below a bound that a draw with this seed gives} */
     static BigInteger below(long seed, BigInteger bound) {
         int digits = bound.subtract(BigInteger.ONE).bitLength();
-        long state = seed;
+        long place = 0;
         while (true) {
             StringBuilder written = new StringBuilder();
             while (written.length() < digits) {
-                state += 0x9E3779B97F4A7C15L;
-                String number = Long.toBinaryString(finished(state));
+                String number = Long.toBinaryString(at(seed, place++));
                 written.append("0".repeat(Long.SIZE - number.length())).append(number);
             }
             BigInteger kept = digits == 0 ? BigInteger.ZERO : new BigInteger(written.substring(0, digits), 2);
@@ -26,6 +25,11 @@ final class RedrawnNumbers {
                 return kept;
             }
         }
+    }
+
+    /** {@return the number at a place, from 0, of the sequence that a seed begins} */
+    static long at(long seed, long place) {
+        return finished(seed + (place + 1) * 0x9E3779B97F4A7C15L);
     }
 
     /** {@return what a mentee draws where mentors are indifferent, or, with several lotteries, this mentor} */

@@ -5,6 +5,7 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.Pair;
 import dev.mentoring.matching.market.RankTable;
 import dev.mentoring.matching.market.Side;
+import dev.mentoring.matching.outcome.Guarantee;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 final class RotationReplay {
     private static final int NOBODY = -1;
 
+    private final CheckedMatching matching;
     private final Market market;
     private final RankTable table;
     private final List<Rotation> rotations;
@@ -41,8 +43,12 @@ final class RotationReplay {
     private final List<Set<Integer>> movedMentees = new ArrayList<>();
     private final List<Set<Integer>> movedMentors = new ArrayList<>();
 
-    RotationReplay(Market market, RankTable table, List<Rotation> rotations) {
-        this.market = market;
+    RotationReplay(CheckedMatching matching, RankTable table, List<Rotation> rotations) {
+        if (!StableMatchings.isStrict(matching)) {
+            throw new UndecidedException("ties");
+        }
+        this.matching = matching;
+        this.market = matching.market;
         this.table = table;
         this.rotations = rotations;
         this.first = SideOptimalityCheck.best(market, Side.MENTEE);
@@ -67,8 +73,32 @@ final class RotationReplay {
         mentees.get(market.mentorOf(pair)).put(table.mentorRank(pair), pair);
     }
 
-    /** {@return the first rotation that is none where it stands, or that the end is not the best for the mentors} */
-    Optional<CounterExample> run() {
+    /**
+     * {@return what is wrong: the matching is not stable, a rotation is none where it stands, the end is not the best for the
+     * mentors, or the matching is not the one to which some of the rotations lead}
+     *
+     * @param applied the positions of these rotations, ascending
+     */
+    Optional<CounterExample> run(List<Integer> applied) {
+        return StabilityCheck.of(matching, Guarantee.WEAKLY_STABLE)
+                .or(this::checkRotations)
+                .or(() -> checkApplied(applied));
+    }
+
+    private Optional<CounterExample> checkApplied(List<Integer> applied) {
+        int before = NOBODY;
+        for (int i = 0; i < applied.size(); i++) {
+            if (applied.get(i) <= before || applied.get(i) >= rotations.size()) {
+                return Optional.of(new CounterExample.WrongStep("applied", i + 1L, "" + applied.get(i)));
+            }
+            before = applied.get(i);
+        }
+        return after(applied).equals(matching.matched)
+                ? Optional.empty()
+                : Optional.of(new CounterExample.WrongStep("applied", 0, ""));
+    }
+
+    private Optional<CounterExample> checkRotations() {
         for (int i = 0; i < rotations.size(); i++) {
             Optional<String> wrong = step(i);
             if (wrong.isPresent()) {
@@ -174,8 +204,7 @@ final class RotationReplay {
         return first;
     }
 
-    /** {@return the matching that some rotations lead to when they are carried out one after the other} */
-    BitSet after(List<Integer> applied) {
+    private BitSet after(List<Integer> applied) {
         BitSet pairs = (BitSet) first.clone();
         for (int position : applied) {
             rotations.get(position).lost().forEach(pair -> pairs.clear(find(pair)));
