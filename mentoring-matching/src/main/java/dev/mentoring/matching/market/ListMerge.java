@@ -1,5 +1,6 @@
 package dev.mentoring.matching.market;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.internal.MatchingTexts;
@@ -61,6 +62,7 @@ final class ListMerge {
                 column(menteeRanks, pair -> pair),
                 column(mentorRanks, pairs.isComplete() ? pairs::pairAt : pair -> pair),
                 weighted ? column(weights, pair -> pair) : null,
+                ImmutableList.of(),
                 warnings.build());
     }
 

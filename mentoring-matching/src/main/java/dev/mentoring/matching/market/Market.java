@@ -1,6 +1,5 @@
 package dev.mentoring.matching.market;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
@@ -60,6 +59,7 @@ public final class Market implements Instance {
             Column menteeRanks,
             Column mentorRanks,
             @Nullable Column weights,
+            ImmutableList<Couple> couples,
             Problems warnings) {
         this.menteeIds = menteeIds;
         this.mentorIds = mentorIds;
@@ -69,19 +69,6 @@ public final class Market implements Instance {
         this.menteeRanks = menteeRanks;
         this.mentorRanks = mentorRanks;
         this.weights = weights;
-        this.couples = ImmutableList.of();
-        this.warnings = warnings;
-    }
-
-    private Market(Market other, ImmutableList<Couple> couples, Problems warnings) {
-        this.menteeIds = other.menteeIds;
-        this.mentorIds = other.mentorIds;
-        this.menteeQuotas = other.menteeQuotas;
-        this.mentorQuotas = other.mentorQuotas;
-        this.pairs = other.pairs;
-        this.menteeRanks = other.menteeRanks;
-        this.mentorRanks = other.mentorRanks;
-        this.weights = other.weights;
         this.couples = couples;
         this.warnings = warnings;
     }
@@ -89,7 +76,16 @@ public final class Market implements Instance {
     /** {@return this market with couples, and with what is odd about them before what was odd already} */
     Market withCouples(ImmutableList<Couple> added, Problems odd) {
         return new Market(
-                this, added, Problems.builder().addAll(odd).addAll(warnings).build());
+                menteeIds,
+                mentorIds,
+                menteeQuotas,
+                mentorQuotas,
+                pairs,
+                menteeRanks,
+                mentorRanks,
+                weights,
+                added,
+                Problems.builder().addAll(odd).addAll(warnings).build());
     }
 
     /** {@return a builder that is told ids, preference lists and weights} */
@@ -412,12 +408,5 @@ public final class Market implements Instance {
     public String toString() {
         return "Market of " + menteeCount() + " mentees, " + mentorCount() + " mentors and " + pairCount()
                 + " acceptable pairs";
-    }
-
-    /** Refuses two people with the same id, who must already be in order. */
-    static void checkDistinct(List<String> sortedIds) {
-        for (int i = 1; i < sortedIds.size(); i++) {
-            checkArgument(!sortedIds.get(i).equals(sortedIds.get(i - 1)), "the id %s occurs twice", sortedIds.get(i));
-        }
     }
 }

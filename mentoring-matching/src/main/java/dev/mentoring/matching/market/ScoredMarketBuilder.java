@@ -201,6 +201,7 @@ public final class ScoredMarketBuilder {
                 ranks(layout, menteeScores, menteeScore, Side.MENTEE),
                 ranks(layout, mentorScores, mentorScore, Side.MENTOR),
                 weights == null ? null : layout.column(weights),
+                ImmutableList.of(),
                 Problems.none());
     }
 
@@ -214,7 +215,9 @@ public final class ScoredMarketBuilder {
 
     private static ImmutableList<String> sorted(ImmutableList<String> ids, int[] order) {
         ImmutableList<String> sorted = Arrays.stream(order).mapToObj(ids::get).collect(ImmutableList.toImmutableList());
-        Market.checkDistinct(sorted);
+        for (int i = 1; i < sorted.size(); i++) {
+            checkArgument(!sorted.get(i).equals(sorted.get(i - 1)), "the id %s occurs twice", sorted.get(i));
+        }
         return sorted;
     }
 

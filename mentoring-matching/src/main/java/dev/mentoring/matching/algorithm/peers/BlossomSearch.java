@@ -1,6 +1,8 @@
 package dev.mentoring.matching.algorithm.peers;
 
 import static dev.mentoring.matching.algorithm.peers.BlossomForest.NONE;
+import static dev.mentoring.matching.algorithm.peers.LeastSlacks.INNER;
+import static dev.mentoring.matching.algorithm.peers.LeastSlacks.OUTER;
 
 import dev.mentoring.matching.algorithm.SolveContext;
 import java.util.Arrays;
@@ -23,12 +25,11 @@ import java.util.BitSet;
  */
 final class BlossomSearch {
     private static final int SCANS_BETWEEN_CANCELLATION_CHECKS = 256;
-    private static final byte OUTER = 1;
-    private static final byte INNER = 2;
 
     private final WeightedGraph graph;
     private final SolveContext context;
     private final BlossomForest forest;
+    private final LeastSlacks slacks;
     private final long[] prices;
     private final byte[] labels;
     private final int[] labelArcs;
@@ -37,32 +38,17 @@ final class BlossomSearch {
     private final int[] visits;
     private int visit;
     private int scans;
-    /** For each vertex that is not outer, the arc of least slack to it from an outer one. */
-    private final int[] nearest;
-    /** For each outer blossom, the arc of least slack to another outer one; and such arcs to several, where known. */
-    private final int[] closest;
-
-    private final int[][] closestArcs;
-    private final boolean[] knowsClosest;
-    private final int[] closestTo;
-    private final int[] found;
 
     BlossomSearch(WeightedGraph graph, SolveContext context) {
         this.graph = graph;
         this.context = context;
         this.forest = new BlossomForest(graph);
-        this.prices = new long[forest.size()];
         this.labels = new byte[forest.size()];
+        this.slacks = new LeastSlacks(graph, forest, labels);
+        this.prices = slacks.prices();
         this.labelArcs = new int[forest.size()];
         this.queue = new int[forest.vertices()];
         this.visits = new int[forest.size()];
-        this.nearest = new int[forest.vertices()];
-        this.closest = new int[forest.size()];
-        this.closestArcs = new int[forest.size()][];
-        this.knowsClosest = new boolean[forest.size()];
-        this.closestTo = new int[forest.size()];
-        Arrays.fill(closestTo, NONE);
-        this.found = new int[forest.size()];
     }
 
     /** {@return this search, with the matching found} */
@@ -125,7 +111,7 @@ final class BlossomSearch {
     /** {@return whether anybody unmatched has a price left} */
     private boolean plantRoots() {
         Arrays.fill(labels, (byte) 0);
-        Arrays.fill(nearest, NONE);
+        slacks.forget();
         queued = 0;
         boolean any = false;
         for (int vertex = 0; vertex < forest.vertices(); vertex++) {
@@ -140,8 +126,7 @@ final class BlossomSearch {
     private void labelOuter(int part, int arc) {
         labels[part] = OUTER;
         labelArcs[part] = arc;
-        closest[part] = NONE;
-        knowsClosest[part] = false;
+        slacks.forget(part);
         enqueue(part);
     }
 
@@ -176,10 +161,6 @@ final class BlossomSearch {
         }
     }
 
-    private long slack(int arc) {
-        return prices[graph.source(arc)] + prices[graph.targets()[arc]] - 2 * graph.worths()[arc];
-    }
-
     /** Looks at all pairs of an outer vertex; {@return whether the matching has changed}. */
     private boolean scan(int vertex) {
         if (++scans % SCANS_BETWEEN_CANCELLATION_CHECKS == 0) {
@@ -194,11 +175,7 @@ final class BlossomSearch {
                 continue;
             }
             long slack = price + prices[other] - 2 * graph.worths()[arc];
-            if (labels[otherPart] != OUTER) {
-                nearest[other] = nearest[other] == NONE || slack < slack(nearest[other]) ? arc : nearest[other];
-            } else if (slack > 0) {
-                closest[part] = closest[part] == NONE || slack < slack(closest[part]) ? arc : closest[part];
-            }
+            slacks.offer(part, other, labels[otherPart] == OUTER, arc, slack);
             if (slack == 0) {
                 if (follow(arc)) {
                     return true;
@@ -306,7 +283,7 @@ final class BlossomSearch {
                 enqueue(inner);
             }
         }
-        gatherClosest(blossom, circle);
+        slacks.gather(blossom, circle);
     }
 
     private int distance(int from, int common) {
@@ -317,103 +294,20 @@ final class BlossomSearch {
         return distance;
     }
 
-    /** Finds the arcs of least slack from a new blossom to each other outer one. */
-    private void gatherClosest(int blossom, int[] circle) {
-        int count = 0;
-        for (int part : circle) {
-            if (labels[part] == OUTER && knowsClosest[part]) {
-                for (int arc : closestArcs[part]) {
-                    count = offerClosest(blossom, arc, count);
-                }
-                knowsClosest[part] = false;
-                continue;
-            }
-            for (int vertex : forest.vertices(part)) {
-                for (int arc = graph.starts()[vertex]; arc < graph.starts()[vertex + 1]; arc++) {
-                    count = offerClosest(blossom, arc, count);
-                }
-            }
-        }
-        int[] arcs = new int[count];
-        closest[blossom] = NONE;
-        for (int i = 0; i < count; i++) {
-            arcs[i] = closestTo[found[i]];
-            closestTo[found[i]] = NONE;
-            if (closest[blossom] == NONE || slack(arcs[i]) < slack(closest[blossom])) {
-                closest[blossom] = arcs[i];
-            }
-        }
-        closestArcs[blossom] = arcs;
-        knowsClosest[blossom] = true;
-    }
-
-    private int offerClosest(int blossom, int arc, int count) {
-        int other = forest.outermost(graph.targets()[arc]);
-        if (other == blossom || labels[other] != OUTER) {
-            return count;
-        }
-        if (closestTo[other] == NONE) {
-            closestTo[other] = arc;
-            found[count] = other;
-            return count + 1;
-        }
-        if (slack(arc) < slack(closestTo[other])) {
-            closestTo[other] = arc;
-        }
-        return count;
-    }
-
     /** Moves prices until something can happen, and lets it happen; {@return whether the matching has changed}. */
     private boolean movePrices() {
-        long least = Long.MAX_VALUE;
-        int cause = NONE;
-        int arc = NONE;
-        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
-            byte label = labels[forest.outermost(vertex)];
-            if (label == OUTER && prices[vertex] < least) {
-                least = prices[vertex];
-                cause = vertex;
-                arc = NONE;
-            } else if (label == 0 && nearest[vertex] != NONE && slack(nearest[vertex]) < least) {
-                arc = nearest[vertex];
-                least = slack(arc);
-            }
-        }
-        for (int part = 0; part < forest.size(); part++) {
-            if (!forest.isOutermost(part)) {
-                continue;
-            }
-            if (labels[part] == OUTER && closest[part] != NONE && slack(closest[part]) / 2 < least) {
-                arc = closest[part];
-                least = slack(arc) / 2;
-            } else if (labels[part] == INNER && forest.isBlossom(part) && prices[part] < least) {
-                least = prices[part];
-                cause = part;
-                arc = NONE;
-            }
-        }
-        move(least);
+        slacks.movePrices();
+        int arc = slacks.freedArc();
+        int part = slacks.exhaustedPart();
         if (arc != NONE) {
             return follow(arc);
         }
-        if (forest.isBlossom(cause)) {
-            openInner(cause);
+        if (forest.isBlossom(part)) {
+            openInner(part);
             return false;
         }
-        alternate(cause, NONE);
+        alternate(part, NONE);
         return true;
-    }
-
-    private void move(long by) {
-        for (int vertex = 0; vertex < forest.vertices(); vertex++) {
-            byte label = labels[forest.outermost(vertex)];
-            prices[vertex] += label == OUTER ? -by : label == INNER ? by : 0;
-        }
-        for (int blossom = forest.vertices(); blossom < forest.size(); blossom++) {
-            if (forest.isOutermost(blossom)) {
-                prices[blossom] += labels[blossom] == OUTER ? by : labels[blossom] == INNER ? -by : 0;
-            }
-        }
     }
 
     /** Dissolves an inner blossom whose price is used up; the parts between its two ends on the path stay in the tree. */
