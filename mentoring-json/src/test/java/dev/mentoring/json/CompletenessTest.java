@@ -31,7 +31,7 @@ class CompletenessTest {
             WarningFact.Amount.class, Map.of("kind", "warningFactKind"),
             WarningFact.Dated.class, Map.of("kind", "warningFactKind"),
             BilingualText.class, Map.of("english", "en", "french", "fr"),
-            PairProbability.class, Map.of("pair", "mentee", "numerator", "probability", "denominator", "probability"),
+            PairProbability.class, Map.of("pair", "mentee"),
             PeerMatching.class, Map.of("groups", "pairs"),
             CompetencyFramework.class, Map.of("version", "frameworkVersion"),
             MatchingPolicy.class, Map.of("version", "policyVersion"),
