@@ -9,14 +9,12 @@ import dev.mentoring.core.meeting.MeetingPlan;
 import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.meeting.MeetingTime;
 import dev.mentoring.core.text.TextLanguage;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
@@ -39,9 +37,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /**
  * Writes a meeting as an iCalendar object (RFC 5545) that a person’s calendar takes up, moves or strikes out.
  *
- * <p>A meeting that was put off keeps its entry: it goes by the id of the first meeting, and its sequence number counts what
- * has been changed. The entry says when and what for, never who, nor anything that was said. Times stand in the zone in which
- * people planned them, so that nine o’clock stays nine o’clock when the clocks change. Immutable and thread-safe.
+ * <p>A meeting that was put off keeps its entry: it goes by the id of the first meeting, and each change of date and each
+ * cancellation has a greater sequence number than what it overtakes, in whatever order a calendar receives them. The entry
+ * says when and what for, never who, nor anything that was said. Times stand in the zone in which people planned them, so
+ * that nine o’clock stays nine o’clock when the clocks change. Immutable and thread-safe.
  *
  * @param domain what makes the ids of meetings unique in the world, such as {@code mentoring.example.org}
  * @param organizer where the programme takes answers, such as {@code mailto:mentoring@example.org}
@@ -49,6 +48,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * @param language in which to write
  */
 public record MeetingInvitation(String domain, URI organizer, String title, TextLanguage language) {
+    private static final int MOST_OCTETS = 75;
+
     private static final ImmutableSet<MeetingState> WRITTEN = ImmutableSet.of(
             MeetingState.PROPOSED,
             MeetingState.CONFIRMED,
@@ -77,7 +78,7 @@ public record MeetingInvitation(String domain, URI organizer, String title, Text
         zone.ifPresent(known -> calendar.add(known.getVTimeZone()));
         event.add(new Uid(history.get(0).key() + "@" + domain));
         event.add(new DtStamp(stamp));
-        event.add(new Sequence(history.size() - 1 + (cancelled ? 1 : 0)));
+        event.add(new Sequence(2 * (history.size() - 1) + (cancelled ? 1 : 0)));
         addTimes(event, meeting.plan().time(), zone.isPresent());
         addContent(event, meeting.plan());
         event.add(
@@ -130,12 +131,24 @@ public record MeetingInvitation(String domain, URI organizer, String title, Text
     }
 
     private static String print(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(true).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        calendar.validate();
+        return calendar.toString().lines().map(MeetingInvitation::folded).collect(Collectors.joining());
+    }
+
+    /** RFC 5545, section 3.1, folds by octets; ical4j would fold by characters. No character is cut in two. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int character : line.codePoints().toArray()) {
+            String one = Character.toString(character);
+            int more = one.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > MOST_OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(one);
+            octets += more;
         }
-        return text.toString();
+        return folded.append("\r\n").toString();
     }
 }

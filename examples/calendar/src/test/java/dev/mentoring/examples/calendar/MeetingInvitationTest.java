@@ -3,6 +3,7 @@ package dev.mentoring.examples.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import dev.mentoring.core.identity.MeetingId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -11,6 +12,7 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.meeting.CancellationReason;
+import dev.mentoring.core.meeting.HeldMeeting;
 import dev.mentoring.core.meeting.Meeting;
 import dev.mentoring.core.meeting.MeetingEvent;
 import dev.mentoring.core.meeting.MeetingPlan;
@@ -27,11 +29,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
@@ -56,10 +60,53 @@ class MeetingInvitationTest {
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "SEQUENCE")).isEqualTo("0");
         assertThat(text).contains("SUMMARY:Mentorat\\; équipe 1\\, «").contains("METHOD:PUBLISH");
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(150)); // ical4j folds by characters, of which two bytes are the most here
-        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
+    void no_line_has_more_than_75_octets_and_unfolded_the_title_is_whole() throws Exception {
+        for (String title :
+                List.of("x".repeat(300), "é".repeat(150), "€".repeat(100), "😀".repeat(80), "é€😀x".repeat(40))) {
+            MeetingInvitation invitation =
+                    new MeetingInvitation("example.org", INVITATION.organizer(), title, TextLanguage.FRENCH);
+            String text = invitation.write(List.of(confirmed("m1", "2026-03-03T14:00", PARIS)), STAMP);
+            assertThat(text).endsWith("END:VCALENDAR\r\n").isNotEqualTo(text.replace("\r\n ", ""));
+            assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+            for (String line : text.split("\r\n")) {
+                byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+                assertThat(octets.length).isLessThanOrEqualTo(75);
+                assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
+            }
+            assertThat(text.replace("\r\n ", "")).contains("\r\nSUMMARY:" + title + " – ");
+            assertThat(value(event(text), "SUMMARY")).startsWith(title + " – ");
+        }
+    }
+
+    @Test
+    void what_was_said_and_who_was_there_has_no_place_in_an_entry() throws Exception {
+        Meeting held = put(
+                confirmed("m1", "2026-03-03T14:00", PARIS),
+                MeetingState.HELD,
+                new MeetingEvent.Held(new HeldMeeting(
+                        Instant.parse("2026-03-03T13:05:00Z"),
+                        35,
+                        ImmutableSortedSet.of(ParticipantId.of("ada-lovelace")),
+                        false)));
+        String text = INVITATION.write(List.of(held), STAMP);
+        assertThat(event(text).<Property>getProperties())
+                .extracting(Property::getName)
+                .containsExactlyInAnyOrder(
+                        "UID",
+                        "DTSTAMP",
+                        "SEQUENCE",
+                        "DTSTART",
+                        "DTEND",
+                        "SUMMARY",
+                        "LOCATION",
+                        "STATUS",
+                        "ORGANIZER",
+                        "CLASS");
+        assertThat(text).doesNotContain("ada-lovelace").doesNotContain("140500").doesNotContain("r1");
+        assertThat(value(event(text), "CLASS")).isEqualTo("PRIVATE");
     }
 
     @Test
@@ -92,9 +139,30 @@ class MeetingInvitationTest {
         Meeting second = put(draft(plan), MeetingState.PROPOSED, new MeetingEvent.Proposed());
         VEvent event = event(INVITATION.write(List.of(first, second), STAMP));
         assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("m1@mentoring.example.org");
-        assertThat(value(event, "SEQUENCE")).isEqualTo("1");
         assertThat(value(event, "STATUS")).isEqualTo("TENTATIVE");
         assertThat(value(event, "DTSTART")).isEqualTo("20260310T090000");
+    }
+
+    @Test
+    void each_change_overtakes_what_was_sent_before_in_whatever_order_it_arrives() throws Exception {
+        Meeting first = confirmed("m1", "2026-03-03T14:00", PARIS);
+        Meeting moved = put(
+                first,
+                MeetingState.RESCHEDULED,
+                new MeetingEvent.Rescheduled(MeetingId.of("m2"), time("2026-03-10T09:00", PARIS)));
+        Meeting second =
+                put(draft(moved.replacementPlan().orElseThrow()), MeetingState.PROPOSED, new MeetingEvent.Proposed());
+        Meeting cancelled = put(
+                second,
+                MeetingState.CANCELLED,
+                new MeetingEvent.Cancelled(CancellationReason.WORKLOAD, Duration.ofDays(1)));
+        List<String> numbers = new ArrayList<>();
+        List<List<Meeting>> histories =
+                List.of(List.of(first), List.of(moved), List.of(moved, second), List.of(moved, cancelled));
+        for (List<Meeting> history : histories) {
+            numbers.add(value(event(INVITATION.write(history, STAMP)), "SEQUENCE"));
+        }
+        assertThat(numbers).containsExactly("0", "1", "2", "3");
     }
 
     @Test
