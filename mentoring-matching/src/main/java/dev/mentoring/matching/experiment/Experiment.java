@@ -1,6 +1,5 @@
 package dev.mentoring.matching.experiment;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -15,6 +14,7 @@ import dev.mentoring.matching.experiment.metric.Metrics;
 import dev.mentoring.matching.experiment.result.MeasuredMetric;
 import dev.mentoring.matching.experiment.result.ResultLayout;
 import dev.mentoring.matching.experiment.result.TrialResult;
+import dev.mentoring.matching.market.Instance;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -163,11 +163,28 @@ public final class Experiment {
      */
     public TrialResult run(long trial, BooleanSupplier cancelled) {
         requireNonNull(cancelled);
-        checkArgument(trial >= 1 && trial <= layout.trialCount(), "there is no trial %s", trial);
-        Origin origin = origins.get(layout.cellOf(trial).number() - 1);
-        long trialInCell = (trial - 1) % specification.trials() + 1;
-        long seed = origin.seedOf(specification.seed(), trialInCell);
+        Origin origin = originOf(trial);
         return new Trial(specification.mechanisms(), metrics, layout.baseline(), meter, cancelled)
-                .run(trial, origin, seed);
+                .run(trial, origin, seedOf(trial, origin));
+    }
+
+    /**
+     * {@return the instance that all mechanisms meet in a trial}
+     *
+     * @param trial the number of the trial, from 1
+     * @throws IllegalArgumentException when there is no such trial
+     * @throws dev.mentoring.core.problem.MentoringException when it cannot be made
+     */
+    public Instance instance(long trial) {
+        Origin origin = originOf(trial);
+        return origin.instance(seedOf(trial, origin));
+    }
+
+    private Origin originOf(long trial) {
+        return origins.get(layout.cellOf(trial).number() - 1);
+    }
+
+    private long seedOf(long trial, Origin origin) {
+        return origin.seedOf(specification.seed(), (trial - 1) % specification.trials() + 1);
     }
 }

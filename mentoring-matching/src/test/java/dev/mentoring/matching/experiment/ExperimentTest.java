@@ -8,15 +8,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.matching.MarketText;
+import dev.mentoring.matching.algorithm.Algorithms;
 import dev.mentoring.matching.algorithm.SolveCancelledException;
+import dev.mentoring.matching.algorithm.SolveContext;
+import dev.mentoring.matching.experiment.metric.Measurement;
 import dev.mentoring.matching.experiment.metric.MetricValue;
+import dev.mentoring.matching.experiment.metric.Metrics;
 import dev.mentoring.matching.experiment.metric.UndefinedReason;
 import dev.mentoring.matching.experiment.result.Cell;
 import dev.mentoring.matching.experiment.result.FailureStage;
 import dev.mentoring.matching.experiment.result.ResultLayout;
 import dev.mentoring.matching.experiment.result.TrialFailure;
 import dev.mentoring.matching.experiment.result.TrialResult;
+import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.outcome.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +87,16 @@ class ExperimentTest {
 
     private static double number(TrialResult result, int mechanism, int metric) {
         return ((MetricValue.Defined) SAMPLE.layout().value(result, mechanism, metric)).value();
+    }
+
+    @Test
+    void the_instance_of_a_trial_is_what_its_mechanisms_met() {
+        TrialResult result = SAMPLE.run(3);
+        Instance instance = SAMPLE.instance(3);
+        Outcome outcome = Algorithms.discovered().solve("deferred-acceptance", instance, SolveContext.defaults());
+        assertThat(Metrics.discovered().named("mentee-mean-rank").measure(Measurement.of(instance, outcome)))
+                .isEqualTo(SAMPLE.layout().value(result, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SAMPLE.instance(0));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML that is well-formed XML too. Whatever is not markup is escaped, so that a name can hold any character.
  * Not thread-safe.
  */
 public final class Html {
+    private static final Pattern ENDS_ITS_ELEMENT = Pattern.compile("</(script|style)|<!--", Pattern.CASE_INSENSITIVE);
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -75,11 +78,24 @@ public final class Html {
     /**
      * {@return a resource in a form that HTML and XML read alike}
      *
-     * @param resource a script or a style sheet
+     * @param resource a script or a style sheet; where it compares with {@code ]]>}, a blank is put into it
      */
     public static String inlineContent(String resource) {
-        checkArgument(!resource.contains("]]>") && !resource.contains("</"), "the resource would end its element");
-        return "/*<![CDATA[*/\n" + resource + "/*]]>*/";
+        checkArgument(!ENDS_ITS_ELEMENT.matcher(resource).find(), "the resource would end its element");
+        return "/*<![CDATA[*/\n" + resource.replace("]]>", "]] >") + "/*]]>*/";
+    }
+
+    /**
+     * Writes data for the script, which the browser does not run.
+     *
+     * @param id by which the script finds it
+     * @param json the data
+     */
+    public Html data(String id, String json) {
+        open("script", "type", "application/json", "id", id);
+        // In JSON these characters stand in strings only.
+        out.append(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+        return close().line();
     }
 
     /** {@return the page} */

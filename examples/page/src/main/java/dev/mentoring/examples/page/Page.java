@@ -20,8 +20,8 @@ public final class Page {
     private final String script;
 
     private Page(String style, String script) {
-        this.style = style;
-        this.script = script;
+        this.style = Html.inlineContent(style);
+        this.script = Html.inlineContent(script);
     }
 
     /**
@@ -32,9 +32,19 @@ public final class Page {
      * @param script the name of the script
      */
     public static Page of(Class<?> owner, String style, String script) {
-        return new Page(
-                Html.inlineContent(COMMON + "\n" + resource(owner, style)),
-                Html.inlineContent(resource(owner, script)));
+        return of(owner, style, script, "");
+    }
+
+    /**
+     * {@return a frame whose script needs a library, which the page brings along}
+     *
+     * @param owner the class beside which style sheet and script stand
+     * @param style the name of the style sheet
+     * @param script the name of the script
+     * @param library the source of the library
+     */
+    public static Page of(Class<?> owner, String style, String script, String library) {
+        return new Page(COMMON + "\n" + resource(owner, style), library + resource(owner, script));
     }
 
     /**

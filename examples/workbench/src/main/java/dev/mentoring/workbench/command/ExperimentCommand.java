@@ -11,12 +11,17 @@ import dev.mentoring.matching.experiment.InputInstance;
 import dev.mentoring.matching.experiment.LocalThreads;
 import dev.mentoring.matching.experiment.Progress;
 import dev.mentoring.matching.experiment.RunSettings;
-import dev.mentoring.workbench.report.ExperimentReport;
+import dev.mentoring.matching.experiment.map.InstanceDistance;
+import dev.mentoring.matching.experiment.map.InstanceMap;
+import dev.mentoring.matching.market.Instance;
+import dev.mentoring.workbench.experiment.ExperimentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class ExperimentCommand implements Callable<Integer> {
     /** Beside the tables of a run. */
     static final String MANIFEST = "manifest.json";
+
+    /** The distances of all pairs are computed. */
+    private static final int MOST_ON_A_MAP = 500;
 
     private static final long BETWEEN_MESSAGES = Duration.ofSeconds(2).toNanos();
 
@@ -63,6 +71,15 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Goes on where a run into this directory stood.")
     private boolean resume;
 
+    @Option(
+            names = "--map",
+            paramLabel = "N",
+            description = {
+                "Draws the first N instances of each cell as a map into the report: markets in which people like each other alike",
+                "are near. All instances have one size then, and at most " + MOST_ON_A_MAP + " are drawn."
+            })
+    private int mapped;
+
     private long lastMessage;
 
     @Override
@@ -82,11 +99,32 @@ final class ExperimentCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
-        run(Experiment.of(specification.get(), inputs.get()).metered(new ThisMachine()), out.get());
+        Experiment experiment = Experiment.of(specification.get(), inputs.get()).metered(new ThisMachine());
+        run(experiment, map(experiment), out.get());
         return ExitStatus.DONE;
     }
 
-    private void run(Experiment experiment, Path directory) throws IOException {
+    /** Drawn before the trials are run, so that what has no map is refused at once. */
+    private Optional<InstanceMap> map(Experiment experiment) {
+        int cells = experiment.layout().cells().size();
+        int trials = experiment.layout().trialsPerCell();
+        if (mapped < 0 || mapped > trials || (long) mapped * cells > MOST_ON_A_MAP) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--map N is 0 to " + Math.min(trials, MOST_ON_A_MAP / cells) + " for this specification");
+        }
+        Map<String, Instance> instances = new TreeMap<>();
+        for (long cell = 0; cell < cells; cell++) {
+            for (long trial = cell * trials + 1; trial <= cell * trials + mapped; trial++) {
+                instances.put(Long.toString(trial), experiment.instance(trial));
+            }
+        }
+        return instances.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InstanceMap.of(instances, InstanceDistance.PLACEWISE_ATTRACTION));
+    }
+
+    private void run(Experiment experiment, Optional<InstanceMap> map, Path directory) throws IOException {
         long begin = System.nanoTime();
         ExperimentRun run =
                 resume ? ExperimentRun.resume(experiment, directory) : ExperimentRun.begin(experiment, directory);
@@ -95,20 +133,26 @@ final class ExperimentCommand implements Callable<Integer> {
                         .withListener(this::tell))
                 .orElseThrow();
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
-        write(experiment, tables, directory, elapsed);
+        write(experiment, tables, map, directory, elapsed);
     }
 
     /** What is made of a finished run. */
-    private void write(Experiment experiment, ExperimentTables tables, Path directory, Duration elapsed)
+    private void write(
+            Experiment experiment, ExperimentTables tables, Optional<InstanceMap> map, Path directory, Duration elapsed)
             throws IOException {
         ExperimentManifest manifest = ExperimentManifest.of(
                 experiment, tables, ThisMachine.libraryVersion(), ThisMachine.facts(threads, elapsed.toSeconds()));
         Files.write(directory.resolve(MANIFEST), new Documents(console).write(manifest));
-        ExperimentReport report = ExperimentReport.of(experiment, tables);
+        ExperimentReport report = ExperimentReport.of(experiment, tables, map);
         for (TextLanguage language : TextLanguage.values()) {
-            Files.writeString(directory.resolve("report-" + language.code() + ".html"), report.write(language));
+            Files.writeString(directory.resolve(reportIn(language)), report.write(language));
         }
         console.say("experiment.written", manifest.trials(), manifest.failedTrials(), directory);
+        console.say("experiment.report", directory.resolve(reportIn(console.language())));
+    }
+
+    private static String reportIn(TextLanguage language) {
+        return "report-" + language.code() + ".html";
     }
 
     private void tell(Progress progress) {

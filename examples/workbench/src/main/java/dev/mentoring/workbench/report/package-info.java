@@ -1,9 +1,7 @@
 /**
- * Reports of a plan for the programme manager and of an experiment for researchers: one HTML file each, that needs nothing
- * else, in French or English.
+ * The report of a plan for the programme manager: one HTML file, that needs nothing else, in French or English.
  *
- * <p>Start with {@link dev.mentoring.workbench.report.HtmlReport}, or for experiments with {@link
- * dev.mentoring.workbench.report.ExperimentReport}. Each section of the page is a class that draws from
+ * <p>Start with {@link dev.mentoring.workbench.report.HtmlReport}. Each section of the page is a class that draws from
  * {@code Material} and writes to {@code Html}; each plot is a class that ends in {@code Plot}. The look lives in {@code
  * report.css}, the filters in {@code report.js}, the words in {@code report_en.properties} and its French twin.
  */

@@ -145,4 +145,24 @@ class ExperimentCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("16 trials (0 with a failure)");
     }
+
+    @Test
+    void the_report_is_named_and_has_a_map_where_all_instances_have_one_size() throws IOException {
+        Files.writeString(specification, SPECIFICATION.replace("[3, 5]", "[2]"));
+        Run run = Run.of("experiment", specification, "--out", out, "--map", 3, "--locale", "fr");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains(out.resolve("report-fr.html").toString());
+        assertThat(Files.readString(out.resolve("report-fr.html"))).contains("<figure class=\"plot\" id=\"map\">");
+    }
+
+    @Test
+    void what_cannot_be_drawn_on_a_map_is_refused_before_any_trial() {
+        Run sizes = Run.of("experiment", specification, "--out", out, "--map", 2);
+        assertThat(sizes.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(sizes.err()).contains("sizes-differ");
+        Run many = Run.of("experiment", specification, "--out", out, "--map", 5);
+        assertThat(many.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(many.err()).contains("--map N is 0 to 4");
+        assertThat(out).doesNotExist();
+    }
 }

@@ -1,4 +1,4 @@
-package dev.mentoring.workbench.report;
+package dev.mentoring.workbench.experiment;
 
 import dev.mentoring.examples.page.Figure;
 import dev.mentoring.examples.page.Html;
@@ -46,7 +46,7 @@ final class IntervalPlot {
     void write(List<Row> rows) {
         double least = rows.stream().mapToDouble(Row::low).min().orElseThrow();
         double greatest = rows.stream().mapToDouble(Row::high).max().orElseThrow();
-        String description = words.of("experiment.axis", words.decimal(least), words.decimal(greatest));
+        String description = words.of("axis", words.decimal(least), words.decimal(greatest));
         figure.beginDrawing(name, description, rows.size() * ROW);
         for (int i = 0; i < rows.size(); i++) {
             draw(rows.get(i), i * ROW, least, greatest);
