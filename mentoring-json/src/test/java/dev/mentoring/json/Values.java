@@ -54,6 +54,11 @@ import dev.mentoring.matching.experiment.ExperimentManifest;
 import dev.mentoring.matching.experiment.ExperimentSpecification;
 import dev.mentoring.matching.experiment.InstanceSource;
 import dev.mentoring.matching.experiment.Mechanism;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.FindingReference;
+import dev.mentoring.matching.experiment.result.FindingRelation;
+import dev.mentoring.matching.experiment.result.FindingSubject;
+import dev.mentoring.matching.experiment.result.FindingVerdict;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Couple;
 import dev.mentoring.matching.market.JointChoice;
@@ -534,7 +539,10 @@ final class Values {
     ExperimentSpecification experiment() {
         ExperimentSpecification.Builder experiment = ExperimentSpecification.builder();
         experiment.id("e" + upTo(9)).title(new BilingualText(text(), text())).trials(1 + upTo(9));
-        experiment.addInstance(new InstanceSource.Files("real", ImmutableList.of(text(), "b.json")));
+        experiment.addInstance(new InstanceSource.Files(
+                "real",
+                ImmutableList.of(text(), "b.json"),
+                coin() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("mentor-noise", ImmutableList.of("0.5"))));
         for (int i = 0; i < size; i++) {
             experiment.addInstance(new InstanceSource.Generated(
                     "s" + i,
@@ -552,7 +560,27 @@ final class Values {
         if (coin()) {
             experiment.seed(random.nextLong()).baseline("m");
         }
+        if (coin()) {
+            experiment.addFinding(finding());
+        }
         return experiment.build();
+    }
+
+    private Finding finding() {
+        Finding.Builder finding = Finding.builder()
+                .mechanism("immediate-acceptance")
+                .metric("size")
+                .relation(FindingRelation.values()[upTo(FindingRelation.values().length - 1)])
+                .source("s" + text());
+        if (size == 0 || coin()) {
+            return finding.reference(new FindingReference.Figure(upTo(9) / 4.0, upTo(9) / 8.0))
+                    .build();
+        }
+        ImmutableSortedMap<String, String> cell = ImmutableSortedMap.of("mentees", "2");
+        return finding.subject(coin() ? FindingSubject.MEAN : FindingSubject.DIFFERENCE)
+                .where(cell)
+                .reference(new FindingReference.OtherCell(cell))
+                .build();
     }
 
     ExperimentManifest manifest() {
@@ -565,6 +593,7 @@ final class Values {
                 .trials(upTo(9))
                 .failedTrials(upTo(9))
                 .tables(ImmutableSortedMap.of("results.csv", "a".repeat(64)))
+                .verdicts(coin() ? ImmutableSortedMap.of() : ImmutableSortedMap.of(FindingVerdict.DIFFERS, 1 + upTo(9)))
                 .machine(coin() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("java", text()))
                 .build();
     }

@@ -9,6 +9,7 @@ import com.google.common.hash.Hashing;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.matching.experiment.generator.Variation;
 import dev.mentoring.matching.experiment.metric.Metric;
 import dev.mentoring.matching.experiment.metric.Metrics;
 import dev.mentoring.matching.experiment.result.MeasuredMetric;
@@ -73,7 +74,7 @@ public final class Experiment {
      *
      * @param specification the specification
      * @param inputs the instances of the files that it names, by these names; others are left aside
-     * @throws InvalidInputException with every file that is missing
+     * @throws InvalidInputException with every file that is missing, or of which there are no variations
      */
     public static Experiment of(ExperimentSpecification specification, Map<String, InputInstance> inputs) {
         Problems.Builder problems = Problems.builder();
@@ -90,8 +91,28 @@ public final class Experiment {
                 named.put(file, input);
             }
         }
+        checkVariations(specification, inputs, problems);
         problems.build().throwIfErrors();
         return new Experiment(specification, named.buildOrThrow(), Optional.empty());
+    }
+
+    private static void checkVariations(
+            ExperimentSpecification specification, Map<String, InputInstance> inputs, Problems.Builder problems) {
+        for (int i = 0; i < specification.instances().size(); i++) {
+            if (specification.instances().get(i) instanceof InstanceSource.Files source
+                    && !source.parameters().isEmpty()) {
+                for (int j = 0; j < source.files().size(); j++) {
+                    InputInstance input = inputs.get(source.files().get(j));
+                    if (input != null && !Variation.suits(input.instance())) {
+                        problems.error(
+                                ExperimentTexts.CATALOGUE,
+                                "experiment-variation",
+                                Place.field("experiment", specification.id(), "instances/" + i + "/files/" + j),
+                                source.files().get(j));
+                    }
+                }
+            }
+        }
     }
 
     /**

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.matching.experiment.result.FindingVerdict;
+import dev.mentoring.matching.experiment.result.JudgedFinding;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +45,9 @@ public abstract sealed class ExperimentManifest implements WithExperimentManifes
                 .trials(experiment.layout().trialCount())
                 .failedTrials(tables.failedTrials())
                 .tables(tables.hashes())
+                .verdicts(tables.findings().stream()
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                Comparator.naturalOrder(), JudgedFinding::verdict, finding -> 1, Integer::sum)))
                 .machine(machine)
                 .build();
     }
@@ -66,6 +72,9 @@ public abstract sealed class ExperimentManifest implements WithExperimentManifes
 
     /** {@return the SHA-256 of each table, by its file} */
     public abstract ImmutableSortedMap<String, String> tables();
+
+    /** {@return how often each verdict was passed on a published finding} */
+    public abstract ImmutableSortedMap<FindingVerdict, Integer> verdicts();
 
     /** {@return facts about the machine and the run, by name; no other run need have the same} */
     public abstract ImmutableSortedMap<String, String> machine();

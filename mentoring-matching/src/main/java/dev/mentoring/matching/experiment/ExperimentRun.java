@@ -2,12 +2,15 @@ package dev.mentoring.matching.experiment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.experiment.journal.Journal;
 import dev.mentoring.matching.experiment.result.ExperimentSummary;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.JudgedFinding;
 import dev.mentoring.matching.experiment.result.MeasuredMetric;
 import dev.mentoring.matching.experiment.result.Summariser;
 import dev.mentoring.matching.experiment.result.SummaryRows;
@@ -26,8 +29,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * stopped goes on where it stood: what is recorded is never done again, and nothing is lost but what was not yet recorded.
  * The journal is forced to the disk at least every second and every {@value #TRIALS_BETWEEN_FORCES} trials; a loss of power
  * costs no more than that. When all trials are done, the tables are made of the journal: {@value #RESULTS}, {@value #FAILURES},
- * {@value #SUMMARY} and {@value #COMPARISONS}, whose bytes depend on the specification and the input files alone, and {@value
- * #MACHINE} with what depends on the machine, if there is any. Memory does not grow with the number of trials.
+ * {@value #SUMMARY}, {@value #COMPARISONS} and, if there are any, {@value #FINDINGS}, whose bytes depend on the specification
+ * and the input files alone, and {@value #MACHINE} with what depends on the machine, if there is any. Memory does not grow with the number of trials.
  */
 public final class ExperimentRun {
     /** The trials that are done. */
@@ -44,6 +47,9 @@ public final class ExperimentRun {
 
     /** A row for each cell, metric, and mechanism beside the baseline. */
     public static final String COMPARISONS = "comparisons.csv";
+
+    /** A row for each published finding in each cell of which it speaks; only when the specification names findings. */
+    public static final String FINDINGS = "findings.csv";
 
     /** As {@link #RESULTS}, for metrics that no two runs measure alike. */
     public static final String MACHINE = "machine.csv";
@@ -165,7 +171,12 @@ public final class ExperimentRun {
             SummaryRows summaries = SummaryRows.of(experiment.layout());
             hashes.put(SUMMARY, write(SUMMARY, summaries.metrics(summary)));
             hashes.put(COMPARISONS, write(COMPARISONS, summaries.comparisons(summary)));
-            return new ExperimentTables(summary, failed.get(), hashes.buildOrThrow());
+            ImmutableList<Finding> findings = experiment.specification().findings();
+            ImmutableList<JudgedFinding> judged = JudgedFinding.all(findings, summary);
+            if (!findings.isEmpty()) {
+                hashes.put(FINDINGS, write(FINDINGS, summaries.findings(judged)));
+            }
+            return new ExperimentTables(summary, judged, failed.get(), hashes.buildOrThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(directory.toString(), e);
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.text.BilingualText;
+import dev.mentoring.matching.experiment.result.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,7 +62,10 @@ public abstract sealed class ExperimentSpecification implements WithExperimentSp
      */
     public abstract Optional<String> baseline();
 
-    /** {@return the SHA-256 of everything that decides results, in lower-case hexadecimal; id and title do not} */
+    /** {@return the published findings by which the results are judged} */
+    public abstract ImmutableList<Finding> findings();
+
+    /** {@return the SHA-256 of everything that decides trials, in lower-case hexadecimal; id, title and findings do not} */
     @Value.Lazy
     public String contentHash() {
         return Hashing.sha256()

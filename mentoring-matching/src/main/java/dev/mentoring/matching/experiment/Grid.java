@@ -12,8 +12,8 @@ import com.google.common.collect.Maps;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.generator.InstanceGenerator;
 import dev.mentoring.matching.experiment.generator.ParameterValues;
+import dev.mentoring.matching.experiment.generator.Variation;
 import dev.mentoring.matching.experiment.result.Cell;
-import java.util.List;
 
 /** The cells of an experiment: sources in the order of the specification, parameters by name, the last varying fastest. */
 final class Grid {
@@ -29,8 +29,7 @@ final class Grid {
     static ImmutableList<Origin> of(
             ExperimentSpecification specification, ImmutableSortedMap<String, InputInstance> inputs) {
         Grid grid = new Grid(specification.instances().stream()
-                .filter(InstanceSource.Generated.class::isInstance)
-                .flatMap(source -> ((InstanceSource.Generated) source).parameters().keySet().stream())
+                .flatMap(source -> source.parameters().keySet().stream())
                 .collect(toImmutableSet()));
         for (InstanceSource source : specification.instances()) {
             if (source instanceof InstanceSource.Generated generated) {
@@ -44,17 +43,24 @@ final class Grid {
 
     private void addGenerated(InstanceSource.Generated source) {
         InstanceGenerator generator = generators.named(source.generator());
-        ImmutableList<String> names = source.parameters().keySet().asList();
-        for (List<String> combination :
-                Lists.cartesianProduct(source.parameters().values().asList())) {
-            ImmutableSortedMap.Builder<String, String> given = ImmutableSortedMap.naturalOrder();
-            for (int i = 0; i < names.size(); i++) {
-                given.put(names.get(i), combination.get(i));
-            }
-            ParameterValues values = ParameterValues.of(generator, given.buildOrThrow());
+        for (ImmutableSortedMap<String, String> given : combinations(source)) {
+            ParameterValues values = ParameterValues.of(generator, given);
             origins.add(new Origin.Drawn(
                     new Cell(++cells, source.id(), generator.name(), shown(values)), generator, values));
         }
+    }
+
+    private static ImmutableList<ImmutableSortedMap<String, String>> combinations(InstanceSource source) {
+        ImmutableList<String> names = source.parameters().keySet().asList();
+        return Lists.cartesianProduct(source.parameters().values().asList()).stream()
+                .map(combination -> {
+                    ImmutableSortedMap.Builder<String, String> given = ImmutableSortedMap.naturalOrder();
+                    for (int i = 0; i < names.size(); i++) {
+                        given.put(names.get(i), combination.get(i));
+                    }
+                    return given.buildOrThrow();
+                })
+                .collect(toImmutableList());
     }
 
     /** Most generators have many parameters; the tables show those that the specification names anywhere. */
@@ -63,10 +69,17 @@ final class Grid {
     }
 
     private void addFiles(InstanceSource.Files source, ImmutableSortedMap<String, InputInstance> inputs) {
-        origins.addAll(source.files().stream()
-                .map(file -> new Origin.Read(
-                        new Cell(++cells, source.id(), file, ImmutableSortedMap.of()),
-                        requireNonNull(inputs.get(file))))
-                .collect(toImmutableList()));
+        for (String file : source.files()) {
+            InputInstance input = requireNonNull(inputs.get(file));
+            if (source.parameters().isEmpty()) {
+                origins.add(new Origin.Read(new Cell(++cells, source.id(), file, ImmutableSortedMap.of()), input));
+                continue;
+            }
+            for (ImmutableSortedMap<String, String> given : combinations(source)) {
+                ParameterValues values = Variation.values(given);
+                origins.add(new Origin.Varied(
+                        new Cell(++cells, source.id(), file, shown(values)), input, values, Variation.of(values)));
+            }
+        }
     }
 }

@@ -4,15 +4,23 @@ import com.google.common.hash.Hashing;
 import dev.mentoring.matching.experiment.generator.GeneratorParameter;
 import dev.mentoring.matching.experiment.generator.InstanceGenerator;
 import dev.mentoring.matching.experiment.generator.ParameterValues;
+import dev.mentoring.matching.experiment.generator.Variation;
 import dev.mentoring.matching.experiment.result.Cell;
 import dev.mentoring.matching.market.Instance;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the instances of one cell. */
 sealed interface Origin {
     Cell cell();
 
     Instance instance(long seed);
+
+    /** The group of each person of an instance, by id, when there are groups. */
+    default Optional<Function<String, String>> groups(long seed) {
+        return Optional.empty();
+    }
 
     /** What the instances depend on besides the seed, in one unambiguous text. */
     String content();
@@ -32,6 +40,11 @@ sealed interface Origin {
         @Override
         public Instance instance(long seed) {
             return generator.generate(values, seed);
+        }
+
+        @Override
+        public Optional<Function<String, String>> groups(long seed) {
+            return generator.groups(values, seed);
         }
 
         @Override
@@ -58,6 +71,27 @@ sealed interface Origin {
         @Override
         public String content() {
             return "read " + input.sha256() + '\n';
+        }
+    }
+
+    /** A cell whose instances are like one that was read. */
+    record Varied(Cell cell, InputInstance input, ParameterValues values, Variation variation) implements Origin {
+        @Override
+        public Instance instance(long seed) {
+            return variation.of(input.instance(), seed);
+        }
+
+        @Override
+        public String content() {
+            StringBuilder content = new StringBuilder("varied " + input.sha256() + '\n');
+            values.values()
+                    .forEach((name, value) -> content.append(name)
+                            .append(' ')
+                            .append(value.length())
+                            .append(' ')
+                            .append(value)
+                            .append('\n'));
+            return content.toString();
         }
     }
 }

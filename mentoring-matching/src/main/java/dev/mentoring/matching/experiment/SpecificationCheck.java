@@ -11,12 +11,18 @@ import dev.mentoring.matching.algorithm.SolveContext;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.generator.InstanceGenerator;
 import dev.mentoring.matching.experiment.generator.ParameterValues;
+import dev.mentoring.matching.experiment.generator.Variation;
 import dev.mentoring.matching.experiment.metric.Metrics;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.FindingReference;
+import dev.mentoring.matching.experiment.result.FindingSubject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,9 @@ final class SpecificationCheck {
         checkInstances();
         checkMechanisms();
         checkMetrics();
+        for (int i = 0; i < specification.findings().size(); i++) {
+            checkFinding("findings/" + i, specification.findings().get(i));
+        }
         int trials = specification.trials();
         if (trials < 1 || trials > ExperimentSpecification.MOST_TRIALS) {
             problems.error(
@@ -56,16 +65,24 @@ final class SpecificationCheck {
         Generators generators = Generators.discovered();
         long cells = 0;
         for (int i = 0; i < sources.size(); i++) {
+            InstanceSource source = sources.get(i);
             String place = "instances/" + i;
-            id(place + "/id", sources.get(i).id());
-            if (sources.get(i) instanceof InstanceSource.Generated generated) {
-                checkGenerated(place, generated, generators);
-                cells += combinations(generated);
+            id(place + "/id", source.id());
+            if (source instanceof InstanceSource.Generated generated) {
+                InstanceGenerator generator =
+                        passedOn(place + "/generator", () -> generators.named(generated.generator()));
+                checkParameters(place, source, given -> {
+                    if (generator != null) {
+                        ParameterValues.of(generator, given);
+                    }
+                });
+                cells += combinations(source);
             } else {
-                List<String> files = ((InstanceSource.Files) sources.get(i)).files();
+                List<String> files = ((InstanceSource.Files) source).files();
                 some(place + "/files", files);
                 distinct(place + "/files", files, file -> file);
-                cells += files.size();
+                checkParameters(place, source, Variation::values);
+                cells += files.size() * combinations(source);
             }
         }
         if (cells > ExperimentSpecification.MOST_CELLS) {
@@ -79,23 +96,25 @@ final class SpecificationCheck {
     }
 
     /** Not more than one too many, so that nothing overflows. */
-    private static long combinations(InstanceSource.Generated generated) {
+    private static long combinations(InstanceSource source) {
         long combinations = 1;
-        for (ImmutableList<String> values : generated.parameters().values()) {
+        for (ImmutableList<String> values : source.parameters().values()) {
             combinations = Math.min(ExperimentSpecification.MOST_CELLS + 1L, combinations * values.size());
         }
         return combinations;
     }
 
-    private void checkGenerated(String place, InstanceSource.Generated generated, Generators generators) {
-        InstanceGenerator generator = passedOn(place + "/generator", () -> generators.named(generated.generator()));
-        generated.parameters().forEach((name, values) -> {
+    private void checkParameters(String place, InstanceSource source, Consumer<Map<String, String>> check) {
+        source.parameters().forEach((name, values) -> {
             String at = place + "/parameters/" + name;
             some(at, values);
             distinct(at, values, value -> value);
-            for (int j = 0; generator != null && j < values.size(); j++) {
-                String value = values.get(j);
-                passedOn(at + "/" + j, () -> ParameterValues.of(generator, Map.of(name, value)));
+            for (int j = 0; j < values.size(); j++) {
+                Map<String, String> given = Map.of(name, values.get(j));
+                passedOn(at + "/" + j, () -> {
+                    check.accept(given);
+                    return given;
+                });
             }
         });
     }
@@ -132,6 +151,45 @@ final class SpecificationCheck {
             String name = specification.metrics().get(i);
             passedOn("metrics/" + i, () -> metrics.named(name));
         }
+    }
+
+    private void checkFinding(String place, Finding finding) {
+        if (!specification.metrics().contains(finding.metric())
+                || Metrics.discovered()
+                        .find(finding.metric())
+                        .filter(metric -> !metric.reproducible())
+                        .isPresent()) {
+            problems.error(ExperimentTexts.CATALOGUE, "finding-metric", place(place + "/metric"), finding.metric());
+        }
+        List<String> ids =
+                specification.mechanisms().stream().map(Mechanism::id).toList();
+        if (!ids.contains(finding.mechanism())) {
+            problems.error(
+                    ExperimentTexts.CATALOGUE, "finding-mechanism", place(place + "/mechanism"), finding.mechanism());
+        }
+        if (finding.subject() == FindingSubject.DIFFERENCE
+                && specification
+                        .baseline()
+                        .or(() -> ids.stream().findFirst())
+                        .equals(Optional.of(finding.mechanism()))) {
+            problems.error(
+                    ExperimentTexts.CATALOGUE, "finding-baseline", place(place + "/subject"), finding.mechanism());
+        }
+        checkCell(place + "/where", finding.where());
+        if (finding.reference() instanceof FindingReference.OtherCell other) {
+            checkCell(place + "/reference/where", other.where());
+        }
+    }
+
+    private void checkCell(String place, Map<String, String> where) {
+        where.forEach((name, value) -> {
+            if (specification.instances().stream()
+                    .noneMatch(source -> source.parameters()
+                            .getOrDefault(name, ImmutableList.of())
+                            .contains(value))) {
+                problems.error(ExperimentTexts.CATALOGUE, "finding-cell", place(place + "/" + name), name, value);
+            }
+        });
     }
 
     private void id(String place, String id) {

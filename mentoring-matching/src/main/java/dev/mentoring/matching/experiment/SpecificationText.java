@@ -31,13 +31,12 @@ final class SpecificationText {
     private void source(InstanceSource source) {
         line(source.id());
         if (source instanceof InstanceSource.Generated generated) {
-            line("generated")
-                    .line(generated.generator())
-                    .line(generated.parameters().size());
-            generated.parameters().forEach((name, values) -> line(name).all(values));
+            line("generated").line(generated.generator());
         } else {
             line("files").all(((InstanceSource.Files) source).files());
         }
+        line(source.parameters().size());
+        source.parameters().forEach((name, values) -> line(name).all(values));
     }
 
     private void all(Collection<String> values) {

@@ -18,6 +18,7 @@ import dev.mentoring.matching.outcome.Outcome;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class Trial {
 
     private static final Algorithms ALGORITHMS = Algorithms.discovered();
     private static final MetricValue FAILED = MetricValue.undefined(UndefinedReason.FAILED);
+
+    /** What all mechanisms of the trial meet alike. */
+    private record Drawn(Instance instance, Optional<Function<String, String>> groups, SolveContext context) {}
 
     private final ImmutableList<Mechanism> mechanisms;
     private final ImmutableList<Metric> metrics;
@@ -53,27 +57,29 @@ final class Trial {
     }
 
     TrialResult run(long trial, Origin origin, long seed) {
-        Instance instance = attempt(FailureStage.GENERATING, "", "", () -> origin.instance(seed));
-        if (instance != null) {
-            SolveContext context = SolveContext.defaults()
-                    .withSeed(new SeededNumbers(seed ^ APART).next())
-                    .withCancellation(cancelled);
-            Optional<Outcome> before = run(baseline, instance, context, Optional.empty());
+        SolveContext context = SolveContext.defaults()
+                .withSeed(new SeededNumbers(seed ^ APART).next())
+                .withCancellation(cancelled);
+        Drawn drawn = attempt(
+                FailureStage.GENERATING, "", "", () -> new Drawn(origin.instance(seed), origin.groups(seed), context));
+        if (drawn != null) {
+            Optional<Outcome> before = run(baseline, drawn, Optional.empty());
             for (int mechanism = 0; mechanism < mechanisms.size(); mechanism++) {
                 if (mechanism != baseline) {
-                    run(mechanism, instance, context, before);
+                    run(mechanism, drawn, before);
                 }
             }
         }
         return new TrialResult(trial, seed, ImmutableList.copyOf(values), failures.build());
     }
 
-    private Optional<Outcome> run(int position, Instance instance, SolveContext seeded, Optional<Outcome> before) {
+    private Optional<Outcome> run(int position, Drawn drawn, Optional<Outcome> before) {
         if (cancelled.getAsBoolean()) {
             throw new SolveCancelledException();
         }
         Mechanism mechanism = mechanisms.get(position);
-        SolveContext context = seeded.withOptions(mechanism.options());
+        Instance instance = drawn.instance();
+        SolveContext context = drawn.context().withOptions(mechanism.options());
         long time = meter.map(ResourceMeter::processorNanoseconds).orElse(0L);
         long memory = meter.map(ResourceMeter::allocatedBytes).orElse(0L);
         Outcome outcome = attempt(
@@ -86,6 +92,9 @@ final class Trial {
         }
         Measurement measurement =
                 Measurement.of(instance, outcome).by(ALGORITHMS.named(mechanism.algorithm()), context);
+        if (drawn.groups().isPresent()) {
+            measurement = measurement.among(drawn.groups().get());
+        }
         if (meter.isPresent()) {
             measurement = measurement.taking(
                     meter.get().processorNanoseconds() - time, meter.get().allocatedBytes() - memory);

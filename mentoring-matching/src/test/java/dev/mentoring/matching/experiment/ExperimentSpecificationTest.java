@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.CatalogueFaults;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.FindingReference;
+import dev.mentoring.matching.experiment.result.FindingRelation;
+import dev.mentoring.matching.experiment.result.FindingSubject;
 import org.junit.jupiter.api.Test;
 
 class ExperimentSpecificationTest {
@@ -22,7 +26,7 @@ class ExperimentSpecificationTest {
                                 "test-uniform",
                                 ImmutableSortedMap.of(
                                         "size", ImmutableList.of("3", "0", "3"), "width", ImmutableList.of("1"))))
-                        .addInstance(new InstanceSource.Files("b", ImmutableList.of()))
+                        .addInstance(InstanceSource.Files.of("b", ImmutableList.of()))
                         .addMechanisms(
                                 Mechanism.of("no-such"),
                                 new Mechanism("m", "deferred-acceptance", ImmutableSortedMap.of("proposing", "nobody")))
@@ -102,5 +106,38 @@ class ExperimentSpecificationTest {
     @Test
     void every_sentence_stands_in_both_languages() {
         assertThat(CatalogueFaults.of(ExperimentTexts.class, "experiment")).isEmpty();
+    }
+
+    @Test
+    void a_published_finding_speaks_of_what_the_experiment_measures() {
+        ExperimentSpecification sample = Specifications.sample(2, "none");
+        Finding sound = Finding.builder()
+                .mechanism("mentors-propose")
+                .metric("mentee-mean-rank")
+                .subject(FindingSubject.DIFFERENCE)
+                .where(ImmutableSortedMap.of("size", "7"))
+                .relation(FindingRelation.GREATER)
+                .reference(new FindingReference.OtherCell(ImmutableSortedMap.of("size", "3")))
+                .source("nobody")
+                .build();
+        assertThat(sample.withFindings(sound).contentHash()).isEqualTo(sample.contentHash());
+        Finding wrong = sound.withMechanism("deferred-acceptance")
+                .withMetric("size")
+                .withWhere(ImmutableSortedMap.of("size", "8"))
+                .withReference(new FindingReference.OtherCell(ImmutableSortedMap.of("width", "3")));
+        assertThatThrownBy(() -> sample.withMetrics("mentee-mean-rank", "run-time")
+                        .withFindings(
+                                sound, wrong, sound.withMechanism("nobody").withMetric("run-time")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems().all())
+                                .extracting(problem -> problem.code() + " " + problem.place())
+                                .containsExactly(
+                                        "finding-metric experiment sample, findings/1/metric",
+                                        "finding-baseline experiment sample, findings/1/subject",
+                                        "finding-cell experiment sample, findings/1/where/size",
+                                        "finding-cell experiment sample, findings/1/reference/where/width",
+                                        "finding-metric experiment sample, findings/2/metric",
+                                        "finding-mechanism experiment sample, findings/2/mechanism"));
     }
 }

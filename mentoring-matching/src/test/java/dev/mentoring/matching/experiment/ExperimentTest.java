@@ -163,7 +163,7 @@ class ExperimentTest {
     void instances_come_from_files_too_and_their_trials_differ_by_lottery_alone() {
         Market ties = MarketText.market("r1: (h1 h2)\nr2: (h1 h2)", "h1: (r1 r2)\nh2: (r1 r2)");
         ExperimentSpecification specification = Specifications.begun()
-                .addInstance(new InstanceSource.Files("real", ImmutableList.of("ties.json")))
+                .addInstance(InstanceSource.Files.of("real", ImmutableList.of("ties.json")))
                 .addMechanism(Specifications.MENTEES)
                 .addMetric("mentee-mean-rank")
                 .trials(3)
@@ -217,5 +217,103 @@ class ExperimentTest {
             assertThat(lottery.layout().value(result, 1, 1)).isEqualTo(MetricValue.of(0));
         }
         assertThat(all(lottery)).isEqualTo(all(lottery));
+    }
+
+    private static ExperimentSpecification varied(Map<String, ImmutableList<String>> parameters) {
+        return Specifications.begun()
+                .addInstance(new InstanceSource.Files(
+                        "real", ImmutableList.of("real.json"), ImmutableSortedMap.copyOf(parameters)))
+                .addMechanism(Specifications.MENTEES)
+                .addMetrics("size", "mentee-mean-rank")
+                .trials(40)
+                .build();
+    }
+
+    private static InputInstance input(Instance instance) {
+        return InputInstance.of(instance, "content".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With strict and aligned orders everybody has the first choice, until noise sets in. */
+    @Test
+    void a_file_is_disturbed_and_resampled_anew_in_each_trial() {
+        Market aligned = MarketText.market(
+                "r1: h1 h2 h3\nr2: h2 h3 h1\nr3: h3 h1 h2", "h1: r1 r2 r3\nh2: r2 r3 r1\nh3: r3 r1 r2");
+        Experiment experiment = Experiment.of(
+                varied(Map.of(
+                        "mentee-noise", ImmutableList.of("0", "0.5"),
+                        "mentor-noise", ImmutableList.of("0.5"),
+                        "mentees", ImmutableList.of("0", "6"))),
+                Map.of("real.json", input(aligned)));
+
+        assertThat(experiment.layout().cells())
+                .extracting(cell -> cell.origin() + " " + cell.parameters())
+                .containsExactly(
+                        "real.json {mentee-noise=0, mentees=0, mentor-noise=0.5}",
+                        "real.json {mentee-noise=0, mentees=6, mentor-noise=0.5}",
+                        "real.json {mentee-noise=0.5, mentees=0, mentor-noise=0.5}",
+                        "real.json {mentee-noise=0.5, mentees=6, mentor-noise=0.5}");
+        List<TrialResult> results = all(experiment);
+        assertThat(results.subList(0, 40))
+                .allMatch(result -> result.values().equals(List.of(MetricValue.of(3), MetricValue.of(1))));
+        assertThat(results.subList(80, 120).stream().map(TrialResult::values).distinct())
+                .hasSizeGreaterThan(2);
+        // Six mentees are drawn, and as many mentors as there are, with their one place each.
+        assertThat(results.subList(40, 80))
+                .allMatch(result -> result.values().get(0).equals(MetricValue.of(3)));
+        assertThat(results).allMatch(result -> result.failures().isEmpty());
+    }
+
+    @Test
+    void a_file_without_parameters_is_left_as_it_is_and_one_of_another_shape_has_no_variations() {
+        Market market = MarketText.market("r1: h1", "h1: r1");
+        InputInstance input = input(market);
+        assertThat(Experiment.of(varied(Map.of()), Map.of("real.json", input))
+                        .layout()
+                        .cells())
+                .containsExactly(new Cell(1, "real", "real.json", ImmutableSortedMap.of()));
+        Map<String, ImmutableList<String>> noise = Map.of("mentee-noise", ImmutableList.of("0.1"));
+        InputInstance nobody = input(Market.builder().build());
+        assertThatThrownBy(() -> Experiment.of(varied(noise), Map.of("real.json", nobody)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("experiment-variation")
+                .hasMessageContaining("instances/0/files/0");
+        assertThatThrownBy(() -> varied(Map.of("mentee-noise", ImmutableList.of("2"), "width", ImmutableList.of("1"))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("instances/0/parameters/mentee-noise/0")
+                .hasMessageContaining("instances/0/parameters/width/0");
+    }
+
+    /** Everybody prefers the own group, so that 2 of 3 mentees find a place in the first one, and 4 of 9 in the other. */
+    @Test
+    void match_rates_of_groups_are_measured_where_the_generator_knows_groups() {
+        ExperimentSpecification specification = Specifications.begun()
+                .addInstances(
+                        new InstanceSource.Generated(
+                                "groups",
+                                "groups",
+                                ImmutableSortedMap.of(
+                                        "first-share", ImmutableList.of("0.25"),
+                                        "mentees", ImmutableList.of("12"),
+                                        "mentors", ImmutableList.of("6"))),
+                        new InstanceSource.Generated(
+                                "people", "mentoring-cohort", ImmutableSortedMap.of("mentees", ImmutableList.of("12"))),
+                        new InstanceSource.Generated(
+                                "nobody",
+                                "impartial-culture",
+                                ImmutableSortedMap.of("mentees", ImmutableList.of("12"))))
+                .addMechanism(Specifications.MENTEES)
+                .addMetrics("mentee-match-rate-gap", "least-mentee-match-rate")
+                .trials(5)
+                .build();
+        List<TrialResult> results = all(Experiment.of(specification));
+        assertThat(results.subList(0, 5))
+                .extracting(TrialResult::values)
+                .containsOnly(ImmutableList.of(MetricValue.of(2 / 3.0 - 4 / 9.0), MetricValue.of(4 / 9.0)));
+        assertThat(results.subList(5, 10))
+                .flatExtracting(TrialResult::values)
+                .hasOnlyElementsOfType(MetricValue.Defined.class);
+        assertThat(results.subList(10, 15))
+                .flatExtracting(TrialResult::values)
+                .containsOnly(MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE));
     }
 }

@@ -69,7 +69,7 @@ class SparkTrialsTest {
                                         ImmutableList.of("5", "20"),
                                         "pair-density",
                                         ImmutableList.of("0.7"))),
-                        new InstanceSource.Files("real", ImmutableList.of("market.json")))
+                        InstanceSource.Files.of("real", ImmutableList.of("market.json")))
                 .addMechanisms(Mechanism.of("deferred-acceptance"), Mechanism.of("top-trading-cycles"))
                 .addMetrics("size", "mentee-mean-rank", "blocking-pairs", "churn")
                 .trials(70)

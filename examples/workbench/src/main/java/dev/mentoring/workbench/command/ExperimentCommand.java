@@ -147,6 +147,8 @@ final class ExperimentCommand implements Callable<Integer> {
         for (TextLanguage language : TextLanguage.values()) {
             Files.writeString(directory.resolve(reportIn(language)), report.write(language));
         }
+        tables.findings()
+                .forEach(finding -> console.out().println(finding.text().in(console.language())));
         console.say("experiment.written", manifest.trials(), manifest.failedTrials(), directory);
         console.say("experiment.report", directory.resolve(reportIn(console.language())));
     }

@@ -1,5 +1,6 @@
 package dev.mentoring.json.internal.matching;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.json.internal.codec.AlternativesCodec;
@@ -13,11 +14,20 @@ import dev.mentoring.matching.experiment.ExperimentManifest;
 import dev.mentoring.matching.experiment.ExperimentSpecification;
 import dev.mentoring.matching.experiment.InstanceSource;
 import dev.mentoring.matching.experiment.Mechanism;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.FindingReference;
+import dev.mentoring.matching.experiment.result.FindingRelation;
+import dev.mentoring.matching.experiment.result.FindingSubject;
+import dev.mentoring.matching.experiment.result.FindingVerdict;
 
 /** Experiments: the values of {@code dev.mentoring.matching.experiment}. */
 public final class ExperimentCodecs {
     private static final String KIND = "kind";
     private static final Codec<ImmutableSortedMap<String, String>> TEXTS = byName(Scalars.STRING);
+    private static final Codec<ImmutableSortedMap<String, String>> WRITTEN_BY_NAME = byName(Scalars.WRITTEN);
+
+    private static final Codec<ImmutableSortedMap<String, ImmutableList<String>>> PARAMETERS =
+            byName(Collections.list(Scalars.WRITTEN, 1));
 
     /** Instances that a generator draws. */
     public static final ObjectCodec<InstanceSource.Generated> GENERATED = generated();
@@ -34,6 +44,22 @@ public final class ExperimentCodecs {
 
     /** An algorithm with options. */
     public static final ObjectCodec<Mechanism> MECHANISM = mechanism();
+
+    /** A published figure. */
+    public static final ObjectCodec<FindingReference.Figure> FIGURE = figure();
+
+    /** Another cell. */
+    public static final ObjectCodec<FindingReference.OtherCell> OTHER_CELL = otherCell();
+
+    /** What a finding compares with. */
+    public static final Codec<FindingReference> REFERENCE = AlternativesCodec.<FindingReference>builder(
+                    "FindingReference", KIND)
+            .add("figure", FindingReference.Figure.class, FIGURE)
+            .add("cell", FindingReference.OtherCell.class, OTHER_CELL)
+            .build();
+
+    /** A published finding. */
+    public static final ObjectCodec<Finding> FINDING = finding();
 
     /** A specification as a document. */
     public static final ObjectCodec<ExperimentSpecification> EXPERIMENT_DOCUMENT = experiment();
@@ -53,10 +79,7 @@ public final class ExperimentCodecs {
         var id = source.required("id", Scalars.STRING, InstanceSource.Generated::id);
         var generator = source.required("generator", Scalars.STRING, InstanceSource.Generated::generator);
         var parameters = source.defaulted(
-                "parameters",
-                byName(Collections.list(Scalars.WRITTEN, 1)),
-                InstanceSource.Generated::parameters,
-                ImmutableSortedMap.of());
+                "parameters", PARAMETERS, InstanceSource.Generated::parameters, ImmutableSortedMap.of());
         return source.build(in -> new InstanceSource.Generated(in.get(id), in.get(generator), in.get(parameters)));
     }
 
@@ -64,16 +87,51 @@ public final class ExperimentCodecs {
         ObjectCodec.Builder<InstanceSource.Files> source = ObjectCodec.alternative("InstanceFiles", KIND, "files");
         var id = source.required("id", Scalars.STRING, InstanceSource.Files::id);
         var files = source.required("files", Collections.list(Scalars.STRING, 1), InstanceSource.Files::files);
-        return source.build(in -> new InstanceSource.Files(in.get(id), in.get(files)));
+        var parameters =
+                source.defaulted("parameters", PARAMETERS, InstanceSource.Files::parameters, ImmutableSortedMap.of());
+        return source.build(in -> new InstanceSource.Files(in.get(id), in.get(files), in.get(parameters)));
     }
 
     private static ObjectCodec<Mechanism> mechanism() {
         ObjectCodec.Builder<Mechanism> mechanism = ObjectCodec.builder("Mechanism");
         var id = mechanism.required("id", Scalars.STRING, Mechanism::id);
         var algorithm = mechanism.required("algorithm", Scalars.STRING, Mechanism::algorithm);
-        var options =
-                mechanism.defaulted("options", byName(Scalars.WRITTEN), Mechanism::options, ImmutableSortedMap.of());
+        var options = mechanism.defaulted("options", WRITTEN_BY_NAME, Mechanism::options, ImmutableSortedMap.of());
         return mechanism.build(in -> new Mechanism(in.get(id), in.get(algorithm), in.get(options)));
+    }
+
+    private static ObjectCodec<FindingReference.Figure> figure() {
+        ObjectCodec.Builder<FindingReference.Figure> figure = ObjectCodec.alternative("Figure", KIND, "figure");
+        var value = figure.required("value", Scalars.DECIMAL, FindingReference.Figure::value);
+        var uncertainty = figure.defaulted("uncertainty", Scalars.DECIMAL, FindingReference.Figure::uncertainty, 0.0);
+        return figure.build(in -> new FindingReference.Figure(in.get(value), in.get(uncertainty)));
+    }
+
+    private static ObjectCodec<FindingReference.OtherCell> otherCell() {
+        ObjectCodec.Builder<FindingReference.OtherCell> cell = ObjectCodec.alternative("OtherCell", KIND, "cell");
+        var where = cell.required("where", WRITTEN_BY_NAME, FindingReference.OtherCell::where);
+        return cell.build(in -> new FindingReference.OtherCell(in.get(where)));
+    }
+
+    private static ObjectCodec<Finding> finding() {
+        ObjectCodec.Builder<Finding> finding = ObjectCodec.builder("Finding");
+        var mechanism = finding.required("mechanism", Scalars.STRING, Finding::mechanism);
+        var metric = finding.required("metric", Scalars.STRING, Finding::metric);
+        var subject = finding.defaulted(
+                "subject", Scalars.labelled(FindingSubject.class), Finding::subject, FindingSubject.MEAN);
+        var where = finding.defaulted("where", WRITTEN_BY_NAME, Finding::where, ImmutableSortedMap.of());
+        var relation = finding.required("relation", Scalars.labelled(FindingRelation.class), Finding::relation);
+        var reference = finding.required("reference", REFERENCE, Finding::reference);
+        var source = finding.required("source", Scalars.TEXT, Finding::source);
+        return finding.build(in -> Finding.builder()
+                .mechanism(in.get(mechanism))
+                .metric(in.get(metric))
+                .subject(in.get(subject))
+                .where(in.get(where))
+                .relation(in.get(relation))
+                .reference(in.get(reference))
+                .source(in.get(source))
+                .build());
     }
 
     private static ObjectCodec<ExperimentSpecification> experiment() {
@@ -91,6 +149,8 @@ public final class ExperimentCodecs {
         var seed = experiment.defaulted(
                 "seed", Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE), ExperimentSpecification::seed, 0L);
         var baseline = experiment.optional("baseline", Scalars.STRING, ExperimentSpecification::baseline);
+        var findings = experiment.defaulted(
+                "findings", Collections.list(FINDING, 0), ExperimentSpecification::findings, ImmutableList.of());
         return experiment.buildDocument(
                 new Header("experiment", 1, 0),
                 in -> ExperimentSpecification.builder()
@@ -102,6 +162,7 @@ public final class ExperimentCodecs {
                         .trials(in.get(trials))
                         .seed(in.get(seed))
                         .baseline(in.get(baseline))
+                        .addAllFindings(in.get(findings))
                         .build());
     }
 
@@ -115,6 +176,13 @@ public final class ExperimentCodecs {
         var failed = manifest.required(
                 "failedTrials", Scalars.longInteger(0, Long.MAX_VALUE), ExperimentManifest::failedTrials);
         var tables = manifest.required("tables", TEXTS, ExperimentManifest::tables);
+        var verdicts = manifest.defaulted(
+                "verdicts",
+                Collections.map(Scalars.labelled(FindingVerdict.class), Scalars.integer(1, Integer.MAX_VALUE))
+                        .<ImmutableSortedMap<FindingVerdict, Integer>>as(
+                                ImmutableSortedMap::copyOf, ImmutableMap::copyOf),
+                ExperimentManifest::verdicts,
+                ImmutableSortedMap.of());
         var machine = manifest.defaulted("machine", TEXTS, ExperimentManifest::machine, ImmutableSortedMap.of());
         return manifest.buildDocument(
                 new Header("experiment-manifest", 1, 0),
@@ -126,6 +194,7 @@ public final class ExperimentCodecs {
                         .trials(in.get(trials))
                         .failedTrials(in.get(failed))
                         .tables(in.get(tables))
+                        .verdicts(in.get(verdicts))
                         .machine(in.get(machine))
                         .build());
     }

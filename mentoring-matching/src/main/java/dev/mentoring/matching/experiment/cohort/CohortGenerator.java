@@ -1,6 +1,10 @@
 package dev.mentoring.matching.experiment.cohort;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.MatchRequest;
@@ -11,6 +15,8 @@ import dev.mentoring.matching.experiment.generator.ParameterValues;
 import dev.mentoring.matching.market.Market;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Draws whole mentoring cohorts: people with competencies, goals, languages, hours in their time zones, units and managers, some
@@ -101,5 +107,19 @@ public final class CohortGenerator implements InstanceGenerator {
     @Override
     public Market generate(ParameterValues values, long seed) {
         return Matchmaker.standard().market(MatchRequest.of(pool(values, seed), DATE));
+    }
+
+    /** {@inheritDoc} The group of a person is the unit; it is worked out when a metric first asks. */
+    @Override
+    public Optional<Function<String, String>> groups(ParameterValues values, long seed) {
+        Supplier<ImmutableMap<String, String>> units =
+                Suppliers.memoize(() -> pool(values, seed).participants().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                person -> person.id().value(), CohortGenerator::unit)));
+        return Optional.of(id -> units.get().getOrDefault(id, ""));
+    }
+
+    private static String unit(Participant person) {
+        return person.auditGroups().getOrDefault("unit", "");
     }
 }

@@ -1,5 +1,7 @@
 package dev.mentoring.matching.experiment.generator;
 
+import java.util.Optional;
+
 /** How people come to like each other: a distribution of everybody’s order of everybody on the other side. */
 @FunctionalInterface
 interface Culture {
@@ -24,4 +26,9 @@ interface Culture {
 
     /** Draws everybody’s order. */
     Orders draw(Setting setting);
+
+    /** The groups of mentees, by position, for the same setting as {@link #draw}; empty when the culture knows none. */
+    default Optional<int[]> groups(Setting setting) {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,11 @@
 package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.market.Instance;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the built-in generators are written: a culture, what people must know of it, and the dials that combine with all of them.
@@ -57,8 +60,26 @@ record CultureGenerator(
     public Instance generate(ParameterValues values, long seed) {
         Dials dials = Dials.of(name, values);
         SeededStream stream = new SeededStream(seed);
-        Culture.Setting setting =
-                new Culture.Setting(name, values, dials.mentees(), dials.mentors(), dials.peers(), stream.split());
+        Culture.Setting setting = setting(dials, values, stream.split());
         return new Shaping(dials, stream).instance(culture.draw(setting));
+    }
+
+    private Culture.Setting setting(Dials dials, ParameterValues values, SeededStream stream) {
+        return new Culture.Setting(name, values, dials.mentees(), dials.mentors(), dials.peers(), stream);
+    }
+
+    @Override
+    public Optional<Function<String, String>> groups(ParameterValues values, long seed) {
+        Dials dials = Dials.of(name, values);
+        return culture.groups(setting(dials, values, new SeededStream(seed).split()))
+                .map(groups -> {
+                    ImmutableMap.Builder<String, String> byId = ImmutableMap.builder();
+                    ImmutableList<String> ids = Shaping.menteeIds(dials);
+                    for (int i = 0; i < groups.length; i++) {
+                        byId.put(ids.get(i), "group-" + (groups[i] + 1));
+                    }
+                    ImmutableMap<String, String> known = byId.buildOrThrow();
+                    return id -> known.getOrDefault(id, "");
+                });
     }
 }

@@ -3,6 +3,8 @@ package dev.mentoring.matching.experiment.generator;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.matching.market.Instance;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Draws instances from a distribution; made to be implemented outside this library too.
@@ -35,4 +37,15 @@ public interface InstanceGenerator {
      * @throws dev.mentoring.core.problem.InvalidInputException when values that are each allowed do not go together
      */
     Instance generate(ParameterValues values, long seed);
+
+    /**
+     * {@return the group of each person of the instance of a seed, by id; empty when there are no groups}; metrics compare
+     * groups where they are known
+     *
+     * @param values the values of the parameters, made by {@link ParameterValues#of} for this generator
+     * @param seed the seed
+     */
+    default Optional<Function<String, String>> groups(ParameterValues values, long seed) {
+        return Optional.empty();
+    }
 }

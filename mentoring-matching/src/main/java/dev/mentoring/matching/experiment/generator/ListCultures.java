@@ -6,6 +6,7 @@ import static dev.mentoring.matching.experiment.generator.CultureGenerator.whole
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Cultures that draw the lists of the two sides apart from each other. */
 final class ListCultures {
@@ -56,7 +57,7 @@ final class ListCultures {
                     "groups",
                     "own group before all others, uniform within both; the first group has first-share of each side, the rest are even",
                     "N. Boehmer, K. Heeger and S. Szufa, A map of diverse synthetic stable roommates instances, 2023",
-                    ListCultures::groups,
+                    new Groups(),
                     wholeNumber("groups", 2, 20, 2),
                     decimal("first-share", 0, 1, 0.5)));
 
@@ -135,13 +136,21 @@ final class ListCultures {
         return lists;
     }
 
-    private static Culture.Orders groups(Culture.Setting setting) {
-        SeededStream stream = setting.stream();
-        int[] mentees = membership(setting.mentees(), setting.values(), stream);
-        int[] mentors = setting.peers() ? mentees : membership(setting.mentors(), setting.values(), stream);
-        return new Culture.Orders(
-                ownGroupFirst(mentees, mentors, stream),
-                setting.peers() ? new int[0][] : ownGroupFirst(mentors, mentees, stream));
+    private static final class Groups implements Culture {
+        @Override
+        public Orders draw(Setting setting) {
+            SeededStream stream = setting.stream();
+            int[] mentees = membership(setting.mentees(), setting.values(), stream);
+            int[] mentors = setting.peers() ? mentees : membership(setting.mentors(), setting.values(), stream);
+            return new Orders(
+                    ownGroupFirst(mentees, mentors, stream),
+                    setting.peers() ? new int[0][] : ownGroupFirst(mentors, mentees, stream));
+        }
+
+        @Override
+        public Optional<int[]> groups(Setting setting) {
+            return Optional.of(membership(setting.mentees(), setting.values(), setting.stream()));
+        }
     }
 
     private static int[] membership(int people, ParameterValues values, SeededStream stream) {

@@ -29,7 +29,7 @@ public record ParameterValues(ImmutableSortedMap<String, String> values) {
         return of(generator.name(), generator.parameters(), given);
     }
 
-    private static ParameterValues of(
+    static ParameterValues of(
             String generator, ImmutableList<GeneratorParameter> parameters, Map<String, String> given) {
         ImmutableMap<String, GeneratorParameter> known = Maps.uniqueIndex(parameters, GeneratorParameter::name);
         Problems.Builder problems = Problems.builder();

@@ -10,6 +10,7 @@ import dev.mentoring.matching.algorithm.chance.SeededNumbers;
  */
 public final class SeededStream {
     private final SeededNumbers numbers;
+    private double secondNormal = Double.NaN;
 
     /**
      * Begins a stream.
@@ -58,10 +59,27 @@ public final class SeededStream {
         return uniform() < probability;
     }
 
-    /** {@return a draw from the normal distribution with mean 0 and variance 1 (Box and Muller, 1958; the cosine of a pair)} */
+    /**
+     * {@return a draw from the normal distribution with mean 0 and variance 1}, two of which come from one point in the unit
+     * disc (Marsaglia and Bray, <i>A convenient method for generating normal variables</i>, 1964)
+     */
     public double normal() {
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
-        return radius * StrictMath.cos(2 * StrictMath.PI * uniform());
+        if (!Double.isNaN(secondNormal)) {
+            double second = secondNormal;
+            secondNormal = Double.NaN;
+            return second;
+        }
+        double x;
+        double y;
+        double square;
+        do {
+            x = 2 * uniform() - 1;
+            y = 2 * uniform() - 1;
+            square = x * x + y * y;
+        } while (square >= 1 || square == 0);
+        double stretch = StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+        secondNormal = y * stretch;
+        return x * stretch;
     }
 
     /**

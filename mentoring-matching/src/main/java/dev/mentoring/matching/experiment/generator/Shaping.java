@@ -123,7 +123,7 @@ final class Shaping {
     private Market market(int[] menteeTiers, int[] mentorTiers) {
         int[] menteePlaces = places(Side.MENTEE, mentees);
         int[] mentorPlaces = places(Side.MENTOR, mentors);
-        ScoredMarketBuilder builder = Market.scored(ids("r", mentees), ids("h", mentors))
+        ScoredMarketBuilder builder = Market.scored(menteeIds(dials), ids("h", mentors))
                 .menteeMaxima(menteePlaces)
                 .mentorMaxima(mentorPlaces)
                 .menteeMinima(lowerQuotas(Side.MENTEE, menteePlaces))
@@ -160,7 +160,7 @@ final class Shaping {
             }
             values = Arrays.stream(pairs).mapToLong(pair -> byPair[pair]).toArray();
         }
-        return PeerMarket.scored(ids("p", mentees), rowStarts(pairs), remainders(pairs), scores(tiers, pairs), values);
+        return PeerMarket.scored(menteeIds(dials), rowStarts(pairs), remainders(pairs), scores(tiers, pairs), values);
     }
 
     private static int[] listedByBoth(int[] one, int[] other) {
@@ -228,6 +228,10 @@ final class Shaping {
         return Arrays.stream(dealt)
                 .map(maximum -> (int) StrictMath.floor(share * maximum))
                 .toArray();
+    }
+
+    static ImmutableList<String> menteeIds(Dials dials) {
+        return ids(dials.peers() ? "p" : "r", dials.mentees());
     }
 
     /** Ids of equal length, so that their order is that of the numbers. */

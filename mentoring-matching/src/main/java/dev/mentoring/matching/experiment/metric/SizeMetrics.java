@@ -9,6 +9,7 @@ import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.market.Side;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 
 /** How many are matched. */
@@ -24,6 +25,16 @@ final class SizeMetrics {
                     true,
                     ALL,
                     SizeMetrics::size),
+            new FunctionMetric(
+                    "matching-exists",
+                    MetricAspect.STRUCTURE,
+                    Direction.MORE_IS_BETTER,
+                    "1 when the mechanism gives a matching, 0 when it proves that there is none",
+                    "0 or 1; its mean is the share of instances with a solution",
+                    OWN,
+                    true,
+                    ALL,
+                    measurement -> MetricValue.of(size(measurement) instanceof MetricValue.Defined ? 1 : 0)),
             FunctionMetric.of(
                     "mentee-match-rate",
                     MetricAspect.WELFARE,
@@ -50,7 +61,16 @@ final class SizeMetrics {
                     "greatest minus least match rate of a group of mentees",
                     "0 … 1",
                     OWN,
-                    SizeMetrics::gap),
+                    measurement -> byGroup(measurement, (least, greatest) -> greatest - least)),
+            FunctionMetric.of(
+                    "least-mentee-match-rate",
+                    MetricAspect.FAIRNESS,
+                    Direction.MORE_IS_BETTER,
+                    ALL,
+                    "least match rate of a group of mentees",
+                    "0 … 1",
+                    OWN,
+                    measurement -> byGroup(measurement, (least, greatest) -> least)),
             FunctionMetric.of(
                     "share-of-largest",
                     MetricAspect.WELFARE,
@@ -92,7 +112,7 @@ final class SizeMetrics {
                 : MetricValue.of((double) matched / takingPart);
     }
 
-    private static MetricValue gap(Measurement measurement) {
+    private static MetricValue byGroup(Measurement measurement, DoubleBinaryOperator ofLeastAndGreatest) {
         if (measurement.groups().isEmpty()) {
             return MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE);
         }
@@ -117,6 +137,6 @@ final class SizeMetrics {
             greatest = Math.max(greatest, (double) count[1] / count[0]);
             least = Math.min(least, (double) count[1] / count[0]);
         }
-        return MetricValue.of(greatest - least);
+        return MetricValue.of(ofLeastAndGreatest.applyAsDouble(least, greatest));
     }
 }

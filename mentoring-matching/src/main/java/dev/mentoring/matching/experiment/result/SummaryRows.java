@@ -1,6 +1,7 @@
 package dev.mentoring.matching.experiment.result;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class SummaryRows {
                 .addAll(cells.header())
                 .add("mechanism", "metric", "defined", "undefined")
                 .addAll(ESTIMATE)
+                .add("lower-quartile", "median", "upper-quartile")
                 .build());
         return summary.metrics().stream()
                 .map(one -> CsvText.line(ImmutableList.<String>builder()
@@ -42,6 +44,7 @@ public final class SummaryRows {
                         .add(one.mechanism(), one.metric())
                         .add(Long.toString(one.defined()), Long.toString(one.undefined()))
                         .addAll(estimate(one.estimate()))
+                        .addAll(quartiles(one.distribution()))
                         .build()))
                 .collect(Collectors.joining("", header, ""));
     }
@@ -68,19 +71,53 @@ public final class SummaryRows {
                 .collect(Collectors.joining("", header, ""));
     }
 
+    /**
+     * {@return a table of published findings and what the experiment says of them}
+     *
+     * @param findings the findings
+     */
+    public String findings(List<JudgedFinding> findings) {
+        String header = CsvText.line(ImmutableList.<String>builder()
+                .addAll(cells.header())
+                .add("mechanism", "metric", "subject", "relation", "reference-low", "reference-high")
+                .addAll(ESTIMATE)
+                .add("verdict", "source")
+                .build());
+        return findings.stream()
+                .map(one -> CsvText.line(ImmutableList.<String>builder()
+                        .addAll(cells.of(one.cell()))
+                        .add(one.finding().mechanism(), one.finding().metric())
+                        .add(
+                                one.finding().subject().code(),
+                                one.finding().relation().code())
+                        .addAll(interval(one.theirs()))
+                        .addAll(estimate(one.ours()))
+                        .add(one.verdict().code(), one.finding().source())
+                        .build()))
+                .collect(Collectors.joining("", header, ""));
+    }
+
+    private static ImmutableList<String> interval(Optional<Interval> interval) {
+        return interval.map(one -> ImmutableList.of(DecimalText.of(one.low()), DecimalText.of(one.high())))
+                .orElse(ImmutableList.of("", ""));
+    }
+
     private static ImmutableList<String> estimate(Optional<Estimate> estimate) {
-        return estimate.map(one -> ImmutableList.of(
-                        DecimalText.of(one.mean()),
-                        written(one.standardDeviation()),
-                        DecimalText.of(one.least()),
-                        DecimalText.of(one.greatest()),
-                        one.interval()
-                                .map(interval -> DecimalText.of(interval.low()))
-                                .orElse(""),
-                        one.interval()
-                                .map(interval -> DecimalText.of(interval.high()))
-                                .orElse("")))
+        return estimate.map(one -> ImmutableList.<String>builder()
+                        .add(DecimalText.of(one.mean()), written(one.standardDeviation()))
+                        .add(DecimalText.of(one.least()), DecimalText.of(one.greatest()))
+                        .addAll(interval(one.interval()))
+                        .build())
                 .orElse(ImmutableList.of("", "", "", "", "", ""));
+    }
+
+    private static ImmutableList<String> quartiles(Optional<Distribution> distribution) {
+        return distribution
+                .map(one -> ImmutableList.of(
+                        DecimalText.of(one.lowerQuartile()),
+                        DecimalText.of(one.median()),
+                        DecimalText.of(one.upperQuartile())))
+                .orElse(ImmutableList.of("", "", ""));
     }
 
     private static ImmutableList<String> test(Optional<PairedDifference> difference) {

@@ -66,6 +66,7 @@ class MetricsTest {
     @ParameterizedTest
     @CsvSource({
         "size, 2, 3",
+        "matching-exists, 1, 1",
         "mentee-match-rate, 0.6666666666666666, 1",
         "mentor-match-rate, 0.6666666666666666, 1",
         "share-of-largest, 0.6666666666666666, 1",
@@ -146,9 +147,19 @@ class MetricsTest {
     }
 
     @Test
+    void that_there_is_no_matching_is_a_value_too() {
+        PeerMarket unsolvable = MarketText.peers("a: b c d\nb: c a d\nc: a b d\nd: a b c");
+        Outcome proof = Algorithms.discovered().solve("stable-roommates", unsolvable, SolveContext.defaults());
+        assertThat(number("matching-exists", unsolvable, proof)).isZero();
+        assertThat(value("size", unsolvable, proof)).isEqualTo(MetricValue.undefined(UndefinedReason.NO_MATCHING));
+    }
+
+    @Test
     void groups_are_compared_where_they_are_known() {
         Measurement measurement = Measurement.of(MARKET, UNSTABLE).among(Map.of("r1", "a", "r2", "b", "r3", "a")::get);
         assertThat(METRICS.named("mentee-match-rate-gap").measure(measurement)).isEqualTo(MetricValue.of(1));
+        assertThat(METRICS.named("least-mentee-match-rate").measure(measurement))
+                .isEqualTo(MetricValue.of(0));
         assertThat(value("mentee-match-rate-gap", MARKET, UNSTABLE))
                 .isEqualTo(MetricValue.undefined(UndefinedReason.NOT_IN_INSTANCE));
     }
@@ -198,7 +209,7 @@ class MetricsTest {
                 assertThat(metric.name())
                         .as("%s = %s", metric.name(), defined.value())
                         .matches(
-                                "size|.*-total-rank|.*-cost|.*blocking-(pairs|agents)|.*envy|distance-.*|stable-matchings");
+                                "size|matching-exists|.*-total-rank|.*-cost|.*blocking-(pairs|agents)|.*envy|distance-.*|stable-matchings");
             }
         }
     }

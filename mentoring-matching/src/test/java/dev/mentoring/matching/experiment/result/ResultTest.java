@@ -213,8 +213,9 @@ class ResultTest {
         assertThat(rows.metrics(summary).lines())
                 .first()
                 .isEqualTo("cell,instances,origin,n,mechanism,metric,defined,undefined,"
-                        + "mean,standard-deviation,least,greatest,low,high");
-        assertThat(rows.metrics(summary).lines().skip(1)).hasSize(2).allMatch(line -> line.split(",", -1).length == 14);
+                        + "mean,standard-deviation,least,greatest,low,high,lower-quartile,median,upper-quartile");
+        assertThat(rows.metrics(summary)).endsWith(",1.5,2,2.5\r\n");
+        assertThat(rows.metrics(summary).lines().skip(1)).hasSize(2).allMatch(line -> line.split(",", -1).length == 17);
         assertThat(rows.comparisons(summary).lines().skip(1))
                 .hasSize(1)
                 .allMatch(line ->
