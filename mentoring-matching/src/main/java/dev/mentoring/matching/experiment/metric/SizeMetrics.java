@@ -28,7 +28,7 @@ final class SizeMetrics {
             new FunctionMetric(
                     "matching-exists",
                     MetricAspect.STRUCTURE,
-                    Direction.MORE_IS_BETTER,
+                    Direction.NEITHER,
                     "1 when the mechanism gives a matching, 0 when it proves that there is none",
                     "0 or 1; its mean is the share of instances with a solution",
                     OWN,
