@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.mentoring.core.estimate.Proportion;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param shares the share of each sign
  * @param helpTrend how the mentor’s advice develops
  */
-public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> shares, HelpTrend helpTrend) {
+public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Proportion> shares, HelpTrend helpTrend) {
     /** Fewer counts than this say nothing about a share. */
     public static final int ENOUGH_COUNTS = 5;
 
@@ -51,9 +52,9 @@ public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> sh
      * @param meetings what was counted, in any order
      */
     public static AutonomyProfile of(Collection<ConversationCounts> meetings) {
-        Map<AutonomySign, Share> shares = new EnumMap<>(AutonomySign.class);
+        Map<AutonomySign, Proportion> shares = new EnumMap<>(AutonomySign.class);
         for (AutonomySign sign : AutonomySign.values()) {
-            Share share = new Share(0, 0);
+            Proportion share = new Proportion(0, 0);
             for (ConversationCounts counts : meetings) {
                 share = added(share, sign, counts);
             }
@@ -62,13 +63,13 @@ public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> sh
         return new AutonomyProfile(meetings.size(), Maps.immutableEnumMap(shares), trend(meetings));
     }
 
-    private static Share added(Share share, AutonomySign sign, ConversationCounts counts) {
+    private static Proportion added(Proportion share, AutonomySign sign, ConversationCounts counts) {
         return switch (sign) {
-            case SETS_THE_AGENDA -> share.plus(counts.agendaItemsByMentee(), counts.agendaItems());
-            case OWNS_ACTIONS -> share.plus(counts.actionsOfMentee(), counts.actions());
+            case SETS_THE_AGENDA -> share.plus(new Proportion(counts.agendaItemsByMentee(), counts.agendaItems()));
+            case OWNS_ACTIONS -> share.plus(new Proportion(counts.actionsOfMentee(), counts.actions()));
             case IS_ASKED_RATHER_THAN_ADVISED ->
-                share.plus(counts.questions(), (long) counts.questions() + counts.advice());
-            case DECIDES -> share.plus(counts.decisionsByMentee(), counts.decisions());
+                share.plus(new Proportion(counts.questions(), (long) counts.questions() + counts.advice()));
+            case DECIDES -> share.plus(new Proportion(counts.decisionsByMentee(), counts.decisions()));
         };
     }
 
@@ -103,7 +104,7 @@ public record AutonomyProfile(int meetings, ImmutableMap<AutonomySign, Share> sh
      *
      * @param sign the sign
      */
-    public Optional<Share> share(AutonomySign sign) {
+    public Optional<Proportion> share(AutonomySign sign) {
         return Optional.ofNullable(shares.get(sign)).filter(share -> share.whole() >= ENOUGH_COUNTS);
     }
 

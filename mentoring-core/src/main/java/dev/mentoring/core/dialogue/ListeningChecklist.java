@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.estimate.Proportion;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
@@ -29,9 +30,9 @@ public record ListeningChecklist(ImmutableMap<ListeningSign, Observation> observ
      *
      * @param channel by what they show
      */
-    public Share inFavour(CommunicationChannel channel) {
+    public Proportion inFavour(CommunicationChannel channel) {
         long visible = count(channel, (sign, seen) -> true);
-        return new Share(count(channel, (sign, seen) -> sign.isHelpful() == seen), visible);
+        return new Proportion(count(channel, (sign, seen) -> sign.isHelpful() == seen), visible);
     }
 
     /** {@return the signs to work on, in the order of the enum: helpful ones that were not seen, hindering ones that were} */

@@ -3,6 +3,7 @@ package dev.mentoring.core.dialogue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.estimate.Proportion;
 import dev.mentoring.core.identity.MeetingId;
 import dev.mentoring.core.participant.Role;
 
@@ -30,8 +31,8 @@ public record MeetingAgenda(MeetingId meeting, ImmutableList<AgendaItem> items) 
     }
 
     /** {@return how many points the mentee put there, of all} */
-    public Share setByMentee() {
-        return new Share(
+    public Proportion setByMentee() {
+        return new Proportion(
                 items.stream().filter(item -> item.proposedBy() == Role.MENTEE).count(), items.size());
     }
 

@@ -31,6 +31,15 @@ public record Proportion(long part, long whole) {
     }
 
     /**
+     * {@return this and another one, counted together}
+     *
+     * @param other the other one, of other cases
+     */
+    public Proportion plus(Proportion other) {
+        return new Proportion(part + other.part, whole + other.whole);
+    }
+
+    /**
      * {@return the score interval of Wilson (1927) at 95 %, without continuity correction; empty when the whole is 0}
      *
      * <p>Unlike the textbook interval it stays within 0 and 1, and is of use for small numbers and for shares of 0 or 1.

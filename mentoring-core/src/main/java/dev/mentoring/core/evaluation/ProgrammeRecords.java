@@ -9,11 +9,13 @@ import dev.mentoring.core.feedback.FeedbackRequest;
 import dev.mentoring.core.goal.Goal;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.meeting.Meeting;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.relationship.Relationship;
 
 /**
  * The records of a programme, each aggregate as its events left it. Only dates, counts and states of them are read.
  *
+ * @param programmes the programme, or several that are looked at together
  * @param enrolments who took part
  * @param relationships the relationships
  * @param meetings their meetings
@@ -22,6 +24,7 @@ import dev.mentoring.core.relationship.Relationship;
  * @param places how many relationships each mentor has room for
  */
 public record ProgrammeRecords(
+        ImmutableList<Programme> programmes,
         ImmutableList<Enrolment> enrolments,
         ImmutableList<Relationship> relationships,
         ImmutableList<Meeting> meetings,
@@ -31,6 +34,7 @@ public record ProgrammeRecords(
     /**
      * Refuses null.
      *
+     * @param programmes the programme, or several that are looked at together
      * @param enrolments who took part
      * @param relationships the relationships
      * @param meetings their meetings
@@ -39,6 +43,7 @@ public record ProgrammeRecords(
      * @param places how many relationships each mentor has room for
      */
     public ProgrammeRecords {
+        requireNonNull(programmes);
         requireNonNull(enrolments);
         requireNonNull(relationships);
         requireNonNull(meetings);

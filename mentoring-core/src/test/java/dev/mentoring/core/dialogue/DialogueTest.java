@@ -10,6 +10,7 @@ import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.Competency;
 import dev.mentoring.core.confidentiality.Audience;
 import dev.mentoring.core.confidentiality.Confidential;
+import dev.mentoring.core.estimate.Proportion;
 import dev.mentoring.core.identity.MeetingId;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.participant.Role;
@@ -97,7 +98,7 @@ class DialogueTest {
                 ImmutableList.of(
                         new AgendaItem(AgendaTheme.DOUBTS, Role.MENTEE, Role.MENTEE, 20, Optional.empty()),
                         new AgendaItem(AgendaTheme.NEXT_STEPS, Role.MENTOR, Role.MENTEE, 10, Optional.empty())));
-        assertThat(agenda.setByMentee()).isEqualTo(new Share(1, 2));
+        assertThat(agenda.setByMentee()).isEqualTo(new Proportion(1, 2));
         assertThat(agenda.opensDialogue()).isTrue();
         assertThat(agenda.minutes()).isEqualTo(30);
         assertThat(new MeetingAgenda(agenda.meeting(), agenda.items().subList(1, 2)).opensDialogue())
@@ -120,8 +121,8 @@ class DialogueTest {
                 ListeningSign.INTERRUPTS, Observation.NOT_SEEN,
                 ListeningSign.ADVISES_BEFORE_ASKING, Observation.SEEN,
                 ListeningSign.OPEN_POSTURE, Observation.COULD_NOT_BE_SEEN));
-        assertThat(checklist.inFavour(CommunicationChannel.VERBAL)).isEqualTo(new Share(2, 3));
-        assertThat(checklist.inFavour(CommunicationChannel.NON_VERBAL).basisPoints())
+        assertThat(checklist.inFavour(CommunicationChannel.VERBAL)).isEqualTo(new Proportion(2, 3));
+        assertThat(checklist.inFavour(CommunicationChannel.NON_VERBAL).value())
                 .isEmpty();
         assertThat(checklist.toWorkOn()).containsExactly(ListeningSign.ADVISES_BEFORE_ASKING);
     }
@@ -158,8 +159,8 @@ class DialogueTest {
                 Examples.meeting(4, 8, 1));
         AutonomyProfile profile = AutonomyProfile.of(fading);
         assertThat(profile.helpTrend()).isEqualTo(HelpTrend.FADING);
-        assertThat(profile.share(AutonomySign.SETS_THE_AGENDA)).contains(new Share(12, 16));
-        assertThat(profile.share(AutonomySign.IS_ASKED_RATHER_THAN_ADVISED)).contains(new Share(18, 37));
+        assertThat(profile.share(AutonomySign.SETS_THE_AGENDA)).contains(new Proportion(12, 16));
+        assertThat(profile.share(AutonomySign.IS_ASKED_RATHER_THAN_ADVISED)).contains(new Proportion(18, 37));
         assertThat(profile.notEnoughToSay()).containsExactly(AutonomySign.DECIDES);
         assertThat(AutonomyProfile.of(fading.subList(0, 3)).helpTrend()).isEqualTo(HelpTrend.NOT_ENOUGH_TO_SAY);
     }
@@ -180,14 +181,6 @@ class DialogueTest {
                                 Examples.meeting(4, 11, 9)))
                         .helpTrend())
                 .isEqualTo(HelpTrend.STEADY);
-    }
-
-    @Test
-    void shares_are_rounded_to_the_nearest_basis_point() {
-        assertThat(new Share(1, 3).basisPoints()).hasValue(3333);
-        assertThat(new Share(2, 3).basisPoints()).hasValue(6667);
-        assertThat(new Share(0, 0).basisPoints()).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Share(2, 1));
     }
 
     @Test

@@ -20,6 +20,12 @@ class EstimateTest {
         assertInterval(new Proportion(1, 29), 0.0061, 0.1718);
     }
 
+    @Test
+    void two_shares_are_counted_together() {
+        assertThat(new Proportion(1, 3).plus(new Proportion(0, 2))).isEqualTo(new Proportion(1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(2, 1));
+    }
+
     private static void assertInterval(Proportion share, double low, double high) {
         Interval interval = share.wilson().orElseThrow();
         assertThat(interval.low()).isCloseTo(low, within(5e-5));

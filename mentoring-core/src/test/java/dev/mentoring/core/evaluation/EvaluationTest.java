@@ -17,6 +17,7 @@ import dev.mentoring.core.enrolment.Application;
 import dev.mentoring.core.enrolment.Enrolment;
 import dev.mentoring.core.enrolment.EnrolmentEvent;
 import dev.mentoring.core.enrolment.EnrolmentState;
+import dev.mentoring.core.estimate.Proportion;
 import dev.mentoring.core.identity.CohortId;
 import dev.mentoring.core.identity.EnrolmentId;
 import dev.mentoring.core.identity.MeetingId;
@@ -34,6 +35,7 @@ import dev.mentoring.core.meeting.MeetingPurpose;
 import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.meeting.MeetingTime;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.relationship.Agreement;
 import dev.mentoring.core.relationship.AgreementEvent;
 import dev.mentoring.core.relationship.AgreementTerms;
@@ -51,6 +53,7 @@ import dev.mentoring.core.text.CatalogueFaults;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,10 @@ class EvaluationTest {
     private static final LocalDate LAST = LocalDate.of(2026, 10, 5);
     private static final Instant NOW = at(FIRST.plusDays(60));
     private static final WorkingDays DAYS = new WorkingDays(ImmutableSet.of(), HolidayCalendar.of(List.of()));
+
+    private static final Programme PROGRAMME = Programme.create(
+                    ProgrammeId.of("p"), dev.mentoring.core.programme.Examples.terms(), List.of(), on(FIRST))
+            .aggregate();
 
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Relationship> relationships = new ArrayList<>();
@@ -167,6 +174,7 @@ class EvaluationTest {
 
     private ProgrammeRecords records() {
         return new ProgrammeRecords(
+                ImmutableList.of(PROGRAMME),
                 ImmutableList.copyOf(enrolments),
                 ImmutableList.copyOf(relationships),
                 ImmutableList.copyOf(meetings),
@@ -290,19 +298,42 @@ class EvaluationTest {
     @Test
     void readiness_counts_what_records_show_and_names_what_they_lack() {
         cohort();
-        StandardReadiness readiness = StandardReadiness.of(records(), NOW);
-        assertThat(readiness.evidence()).containsOnlyKeys(Evidence.values());
+        StandardReadiness readiness = StandardReadiness.of(ProgrammeStandard.ISMCP, records(), NOW);
         assertThat(readiness.evidence().get(Evidence.AGREEMENT_SIGNED).value()).hasValue(1);
         assertThat(readiness.evidence().get(Evidence.MEETING_REPORTED).value()).hasValue(1);
         assertThat(readiness.evidence().get(Evidence.EARLY_END_EXPLAINED).value())
                 .hasValue(1);
         assertThat(readiness.evidence().get(Evidence.MATCHED).value()).hasValue(11 / 16.0);
-        assertThat(readiness.standards().get(IsmcpStandard.ETHICS)).isEqualTo(1);
-        assertThat(readiness.standards().get(IsmcpStandard.MEASUREMENT)).isZero();
+        assertThat(readiness.areas().get(StandardArea.ISMCP_ETHICS)).isEqualTo(1);
+        assertThat(readiness.areas().get(StandardArea.ISMCP_MEASUREMENT)).isZero();
         assertThat(readiness.missing())
                 .contains(Evidence.GOAL_AGREED, Evidence.FEEDBACK_ASKED)
                 .doesNotContain(Evidence.AGREEMENT_SIGNED);
         assertThat(readiness.band()).isEmpty();
+    }
+
+    @Test
+    void evidence_is_found_and_missing_for_the_elements_of_effective_practice_too() {
+        cohort();
+        StandardReadiness readiness = StandardReadiness.of(ProgrammeStandard.EEPM, records(), NOW);
+        assertThat(readiness.areas()).containsOnlyKeys(ProgrammeStandard.EEPM.areas());
+        assertThat(readiness.areas().get(StandardArea.EEPM_PLANNING_AND_MANAGEMENT))
+                .isEqualTo(1 / 3.0);
+        assertThat(readiness.evidence().get(Evidence.COORDINATED)).isEqualTo(new Proportion(0, 1));
+        assertThat(readiness.evidence().get(Evidence.FIRST_MEETING_HELD)).isEqualTo(new Proportion(11, 11));
+        assertThat(readiness.evidence().get(Evidence.APPLIED)).isEqualTo(new Proportion(0, 16));
+        assertThat(readiness.missing())
+                .contains(Evidence.COORDINATED, Evidence.GOAL_AGREED, Evidence.FEEDBACK_ASKED)
+                .doesNotContain(Evidence.TERMS_SETTLED, Evidence.AGREEMENT_SIGNED);
+        assertThat(readiness.band()).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_evidence_serves_an_area_of_a_standard() {
+        assertThat(Arrays.stream(StandardArea.values()).flatMap(area -> area.evidence().stream()))
+                .contains(Evidence.values());
+        assertThat(ProgrammeStandard.ISMCP.areas()).hasSize(6);
+        assertThat(ProgrammeStandard.EEPM.areas()).hasSize(7);
     }
 
     @Test

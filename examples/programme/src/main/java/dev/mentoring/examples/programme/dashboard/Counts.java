@@ -1,5 +1,6 @@
 package dev.mentoring.examples.programme.dashboard;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import dev.mentoring.core.enrolment.EnrolmentEvent;
 import dev.mentoring.core.evaluation.Grouping;
 import dev.mentoring.core.evaluation.ProgrammeEvaluation;
 import dev.mentoring.core.evaluation.ProgrammeRecords;
+import dev.mentoring.core.evaluation.ProgrammeStandard;
 import dev.mentoring.core.evaluation.StandardReadiness;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Recorded;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,7 +49,7 @@ final class Counts {
 
     private final ProgrammeYear year;
     private final ProgrammeEvaluation evaluation;
-    private final StandardReadiness readiness;
+    private final ImmutableList<StandardReadiness> readiness;
 
     Counts(ProgrammeYear year) {
         this.year = year;
@@ -55,6 +58,7 @@ final class Counts {
                 .collect(toImmutableMap(
                         Participant::id, mentor -> mentor.mentorCapacity().relationships()));
         ProgrammeRecords records = new ProgrammeRecords(
+                book.programmes().all(),
                 book.enrolments().all(),
                 book.relationships().all(),
                 book.meetings().all(),
@@ -75,14 +79,17 @@ final class Counts {
                 new ProgrammeEvaluation.Terms(
                         Grouping.groups(units), ProgrammeYear.workingDays(), ProgrammeEvaluation.USUAL_FEWEST, 1),
                 end);
-        this.readiness = StandardReadiness.of(records, end);
+        this.readiness = Arrays.stream(ProgrammeStandard.values())
+                .map(standard -> StandardReadiness.of(standard, records, end))
+                .collect(toImmutableList());
     }
 
     ProgrammeEvaluation evaluation() {
         return evaluation;
     }
 
-    StandardReadiness readiness() {
+    /** {@return what the records show of each standard} */
+    ImmutableList<StandardReadiness> readiness() {
         return readiness;
     }
 

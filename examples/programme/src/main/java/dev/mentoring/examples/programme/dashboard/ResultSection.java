@@ -1,11 +1,12 @@
 package dev.mentoring.examples.programme.dashboard;
 
+import dev.mentoring.core.estimate.Proportion;
 import dev.mentoring.core.evaluation.Evidence;
 import dev.mentoring.core.evaluation.Figure.Hidden;
 import dev.mentoring.core.evaluation.Figure.Shown;
 import dev.mentoring.core.evaluation.Indicator;
 import dev.mentoring.core.evaluation.IndicatorTable;
-import dev.mentoring.core.evaluation.IsmcpStandard;
+import dev.mentoring.core.evaluation.StandardArea;
 import dev.mentoring.core.evaluation.StandardReadiness;
 import dev.mentoring.examples.page.Figure;
 import dev.mentoring.examples.page.Html;
@@ -32,7 +33,7 @@ final class ResultSection {
         material.begin(html, "results");
         indicators(html);
         groups(html);
-        readiness(html);
+        material.counts().readiness().forEach(readiness -> readiness(html, readiness));
         html.close().line();
     }
 
@@ -156,46 +157,47 @@ final class ResultSection {
         return Figure.share(Math.round(Math.max(0, Math.min(1, share)) * WHOLE), WHOLE);
     }
 
-    private void readiness(Html html) {
-        StandardReadiness readiness = material.counts().readiness();
-        String overall = words.percent((int) Math.round(readiness.overall() * WHOLE));
-        Figure figure = material.figure(html, "readiness");
-        figure.begin(
-                words.of("readiness.title"),
-                words.of(
-                        "readiness.takeaway",
-                        overall,
-                        readiness.band().map(words::of).orElse(words.of("readiness.none"))));
+    private void readiness(Html html, StandardReadiness readiness) {
+        Figure figure =
+                material.figure(html, "readiness-" + readiness.standard().code());
+        figure.begin(words.of("readiness.title", words.of(readiness.standard())), takeaway(readiness));
         html.open("ul", "class", "signs").line();
         List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<IsmcpStandard, Double> standard : readiness.standards().entrySet()) {
-            String share = words.percent((int) Math.round(standard.getValue() * WHOLE));
+        for (Map.Entry<StandardArea, Double> area : readiness.areas().entrySet()) {
+            String share = words.percent((int) Math.round(area.getValue() * WHOLE));
             html.open("li").open("p");
-            html.element("span", words.of(standard.getKey()), "class", "label");
+            html.element("span", words.of(area.getKey()), "class", "label");
             html.element("span", share, "class", "aside").close();
             html.open("svg", "class", "bar", "aria-hidden", "true");
             html.empty("rect", "class", "track", "width", "100%", "height", "100%");
-            html.empty("rect", "class", "level", "width", place(standard.getValue()), "height", "100%");
+            html.empty("rect", "class", "level", "width", place(area.getValue()), "height", "100%");
             html.close().close().line();
         }
         html.close().line();
-        for (Evidence evidence : Evidence.values()) {
-            var found = readiness.evidence().get(evidence);
-            if (found != null) {
+        for (StandardArea area : readiness.standard().areas()) {
+            for (Evidence evidence : area.evidence()) {
+                Proportion found = readiness.evidence().getOrDefault(evidence, new Proportion(0, 0));
                 rows.add(List.of(
-                        words.of(evidence),
-                        words.of(evidence.standard()),
-                        words.count(found.part()),
-                        words.count(found.whole())));
+                        words.of(evidence), words.of(area), words.count(found.part()), words.count(found.whole())));
             }
         }
         figure.table(
                 List.of(
                         words.of("readiness.evidence"),
-                        words.of("readiness.standard"),
+                        words.of("readiness.area"),
                         words.of("readiness.found"),
                         words.of("readiness.cases")),
                 rows);
         figure.end();
+    }
+
+    private String takeaway(StandardReadiness readiness) {
+        String overall = words.percent((int) Math.round(readiness.overall() * WHOLE));
+        return readiness.standard().isAwarded()
+                ? words.of(
+                        "readiness.takeaway.award",
+                        overall,
+                        readiness.band().map(words::of).orElse(words.of("readiness.none")))
+                : words.of("readiness.takeaway", overall);
     }
 }
