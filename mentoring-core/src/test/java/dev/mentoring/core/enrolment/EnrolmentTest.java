@@ -161,13 +161,6 @@ class EnrolmentTest {
     }
 
     @Test
-    void no_state_is_left_by_wrapping_around() {
-        Enrolment withdrawn = done(ready(), new EnrolmentCommand.Withdraw(WithdrawalReason.OTHER), BY_EVE);
-        assertThat(refused(withdrawn, new EnrolmentCommand.Start(), BY_EVE).isFor(Refusal.NOT_POSSIBLE))
-                .isTrue();
-    }
-
-    @Test
     void the_waiting_list_says_what_stands_in_the_way_and_since_when() {
         Enrolment waiting = done(ready(), new EnrolmentCommand.Waitlist(Examples.constraint()), BY_MANAGER);
         assertThat(waiting.waitingSince()).contains(Examples.NOON);

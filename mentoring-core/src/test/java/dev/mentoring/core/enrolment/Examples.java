@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Sound values for the tests of this package. */
-final class Examples {
+public final class Examples {
     static final ParticipantId EVE = ParticipantId.of("eve");
     static final Instant NOON = Instant.parse("2026-03-02T17:00:00Z");
     static final TemplateReference REFERENCE = new TemplateReference("joining", 2);
@@ -32,7 +32,7 @@ final class Examples {
 
     private Examples() {}
 
-    static Application application() {
+    public static Application application() {
         return new Application(EVE, Role.MENTEE, ProgrammeId.of("p"), Optional.of(CohortId.of("c")), Optional.empty());
     }
 
@@ -81,7 +81,7 @@ final class Examples {
     }
 
     /** Facts with which everything is possible. */
-    static EnrolmentFacts good() {
+    public static EnrolmentFacts good() {
         return facts(12)
                 .takesPeople(true)
                 .deadline(NOON)

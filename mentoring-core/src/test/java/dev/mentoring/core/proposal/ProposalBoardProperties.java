@@ -31,6 +31,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -302,6 +303,39 @@ class ProposalBoardProperties {
     private static LivePair pair(String relationship, String mentee) {
         return new LivePair(
                 RelationshipId.of(relationship), ProgrammeId.of("p"), ParticipantId.of(mentee), person("mentor", 0));
+    }
+
+    @Example
+    void a_ranked_list_is_served_once_even_when_its_choices_are_of_other_people() {
+        ProgrammeTerms terms = Examples.terms(ApprovalMode.TWO_SIDED, ReservationMoment.PUBLICATION);
+        ImmutableMap.Builder<Seat, Integer> capacities = ImmutableMap.builder();
+        List<Proposal> drafts = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            ProposedMatch match = new ProposedMatch(
+                    ProgrammeId.of("p"),
+                    Optional.empty(),
+                    person("mentee", i),
+                    person("mentor", i),
+                    Optional.empty(),
+                    Optional.of(Role.MENTOR),
+                    Optional.of(new RankedChoice("either of two", i + 1)),
+                    Optional.empty());
+            capacities.put(match.seat(Role.MENTEE), 1).put(match.seat(Role.MENTOR), 1);
+            drafts.add(Proposal.draft(
+                            ProposalId.of("q" + i), match, terms, new Occasion(Examples.NOON, Examples.MANAGER))
+                    .aggregate());
+        }
+        ProposalBoard board = ProposalBoard.of(capacities.buildOrThrow()).with(drafts);
+        ProposalId first = ProposalId.of("q0");
+        Occasion byManager = new Occasion(Examples.NOON, Examples.MANAGER);
+        Occasion byMentee = new Occasion(Examples.NOON, Actor.participant(person("mentee", 0)));
+        ProposalBoard begun = board.handle(first, new ProposalCommand.Publish(), byManager, Examples.NO_RULES)
+                .orThrow()
+                .handle(first, new ProposalCommand.Accept(), byMentee, Examples.NO_RULES)
+                .orThrow()
+                .handle(first, new ProposalCommand.Convert(RelationshipId.of("r")), byManager, Examples.NO_RULES)
+                .orThrow();
+        assertThat(begun.proposal(ProposalId.of("q1")).orElseThrow().state()).isEqualTo(ProposalState.SUPERSEDED);
     }
 
     @Property(tries = 50)

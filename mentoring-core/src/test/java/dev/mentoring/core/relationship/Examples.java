@@ -6,13 +6,17 @@ import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.identity.ProgrammeId;
 import dev.mentoring.core.identity.RelationshipId;
 import dev.mentoring.core.lifecycle.Actor;
+import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
+import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.programme.ProgrammeFormat;
 import dev.mentoring.core.programme.RelationshipPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Sound values for the tests of this package and of those above it. */
 public final class Examples {
@@ -71,27 +75,43 @@ public final class Examples {
 
     /** The same in another form, for as long as is usual there. */
     public static Relationship active(ProgrammeFormat format) {
+        return Relationship.evolution().fold(log(format).iterator());
+    }
+
+    /** The events by which they came to it. */
+    public static List<Recorded<RelationshipState, RelationshipEvent>> log(ProgrammeFormat format) {
         LocalDate end = FIRST_DAY.plus(terms(format).policy().duration().usual());
-        return active(terms(format), pair(), AgreementTerms.usual(FIRST_DAY, end));
+        return log(terms(format), pair(), AgreementTerms.usual(FIRST_DAY, end));
     }
 
     /** Parties who have just signed. */
     static Relationship active(RelationshipTerms terms, Collection<Party> parties) {
-        return active(terms, parties, agreementTerms());
+        return Relationship.evolution()
+                .fold(log(terms, parties, agreementTerms()).iterator());
     }
 
-    private static Relationship active(RelationshipTerms terms, Collection<Party> parties, AgreementTerms agreement) {
+    private static List<Recorded<RelationshipState, RelationshipEvent>> log(
+            RelationshipTerms terms, Collection<Party> parties, AgreementTerms agreement) {
         RelationshipFacts facts =
                 RelationshipFacts.nothingYet(parties.stream().map(Party::person).toList());
-        Relationship relationship = Relationship.propose(setting(), parties, terms, facts, on(FIRST_DAY, MANAGER))
-                .aggregate()
-                .handle(new RelationshipCommand.OfferAgreement(agreement), on(FIRST_DAY, MANAGER), facts)
-                .orThrow();
+        var proposed = Relationship.propose(setting(), parties, terms, facts, on(FIRST_DAY, MANAGER));
+        Relationship relationship = proposed.aggregate();
+        List<Recorded<RelationshipState, RelationshipEvent>> log = new ArrayList<>(proposed.events());
+        relationship = logged(
+                relationship.handle(new RelationshipCommand.OfferAgreement(agreement), on(FIRST_DAY, MANAGER), facts),
+                log);
         for (ParticipantId signatory : relationship.signatories()) {
-            relationship = relationship
-                    .handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, signatory), facts)
-                    .orThrow();
+            relationship = logged(
+                    relationship.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, signatory), facts), log);
         }
-        return relationship;
+        return log;
+    }
+
+    private static Relationship logged(
+            Decision<Relationship, RelationshipState, RelationshipEvent> decision,
+            List<Recorded<RelationshipState, RelationshipEvent>> log) {
+        var accepted = (Decision.Accepted<Relationship, RelationshipState, RelationshipEvent>) decision;
+        log.addAll(accepted.events());
+        return accepted.aggregate();
     }
 }
