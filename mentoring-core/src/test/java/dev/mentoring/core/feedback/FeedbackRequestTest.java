@@ -14,10 +14,13 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Refusal;
+import dev.mentoring.core.lifecycle.Rules;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.text.CatalogueFaults;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedbackRequestTest {
@@ -78,6 +81,38 @@ class FeedbackRequestTest {
     }
 
     @Test
+    void the_respondent_alone_answers_and_the_subject_alone_acknowledges() {
+        for (FeedbackRequestCommand command : List.of(
+                new FeedbackRequestCommand.Begin(),
+                new FeedbackRequestCommand.Submit(7),
+                new FeedbackRequestCommand.Decline())) {
+            assertThat(whoMayDo(asked, command)).containsExactly(Actor.participant(RESPONDENT));
+        }
+        assertThat(whoMayDo(submitted, new FeedbackRequestCommand.Reopen()))
+                .containsExactly(Actor.participant(RESPONDENT));
+        FeedbackRequest released = submitted
+                .handle(new FeedbackRequestCommand.Release(OtherSide.SUBMITTED), system(NEXT_DAY))
+                .orThrow();
+        assertThat(whoMayDo(released, new FeedbackRequestCommand.Acknowledge()))
+                .containsExactly(Actor.participant(SUBJECT));
+        assertThat(whoMayDo(released, new FeedbackRequestCommand.Lock())).isEqualTo(programme());
+        assertThat(whoMayDo(submitted, new FeedbackRequestCommand.Release(OtherSide.SUBMITTED)))
+                .isEqualTo(programme());
+    }
+
+    @Test
+    void nobody_begins_or_takes_back_an_answer_from_the_deadline_on() {
+        assertThat(Rules.refusing(asked.handle(new FeedbackRequestCommand.Begin(), by(RESPONDENT, DEADLINE))))
+                .containsExactly("before-the-deadline");
+        assertThat(Rules.refusing(submitted.handle(new FeedbackRequestCommand.Reopen(), by(RESPONDENT, DEADLINE))))
+                .containsExactly("before-the-deadline");
+        assertThat(asked.handle(new FeedbackRequestCommand.Decline(), by(RESPONDENT, DEADLINE))
+                        .orThrow()
+                        .asOtherSide())
+                .isEqualTo(OtherSide.CLOSED);
+    }
+
+    @Test
     void the_same_command_twice_is_refused() {
         Occasion occasion = by(RESPONDENT, NEXT_DAY);
         assertThat(refusal(submitted, new FeedbackRequestCommand.Submit(7), occasion)
@@ -119,6 +154,15 @@ class FeedbackRequestTest {
                 .handle(new FeedbackRequestCommand.Release(otherSide), system(at))
                 .orThrow()
                 .state();
+    }
+
+    private static Set<Actor> programme() {
+        return Set.of(Actor.programmeManager(RESPONDENT), Actor.programmeManager(SUBJECT), Actor.system());
+    }
+
+    private static Set<Actor> whoMayDo(FeedbackRequest request, FeedbackRequestCommand command) {
+        return Rules.whoMay(
+                Rules.actors(RESPONDENT, SUBJECT), actor -> request.handle(command, new Occasion(NEXT_DAY, actor)));
     }
 
     private static Refusal refusal(FeedbackRequest request, FeedbackRequestCommand command, Occasion occasion) {
