@@ -174,6 +174,26 @@ class EnrolmentRulesTest {
         }
     }
 
+    @Test
+    void whatever_is_not_known_to_be_done_stands_in_the_way() {
+        EnrolmentFacts unknown = EnrolmentFacts.builder()
+                .terms(Examples.TERMS)
+                .questionnaire(Examples.questionnaire())
+                .applicant(Examples.applicant(12))
+                .build();
+        assertThat(refusing(decision(APPROVED, new EnrolmentCommand.MarkReady(), MANAGER, unknown)))
+                .containsExactly("consents-given", "training-done", "a-place-is-free");
+        assertThat(refusing(decision(STARTED, new EnrolmentCommand.Submit(Examples.answers()), HERSELF, unknown)))
+                .containsExactly("people-may-join");
+    }
+
+    @Test
+    void a_confirmation_is_answered_by_a_confirmation() {
+        Question confirm = new Question.Confirm("q", true);
+        assertThat(confirm.admits(new Answer.Confirmed(false))).isTrue();
+        assertThat(confirm.admits(new Answer.Rated(1))).isFalse();
+    }
+
     private static Set<Actor> whoMayDo(Enrolment enrolment, EnrolmentCommand command) {
         return whoMay(actors(EVE, OTHER), actor -> decision(enrolment, command, actor, GOOD));
     }

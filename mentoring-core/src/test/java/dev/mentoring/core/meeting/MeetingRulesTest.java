@@ -6,6 +6,7 @@ import static dev.mentoring.core.lifecycle.Rules.whoMay;
 import static dev.mentoring.core.relationship.Examples.MENTEE;
 import static dev.mentoring.core.relationship.Examples.MENTOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -15,6 +16,7 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.relationship.RelationshipLife;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,17 @@ class MeetingRulesTest {
     }
 
     @Test
+    void no_meeting_is_planned_or_held_where_there_is_room_for_none() {
+        MeetingFacts full = new MeetingFacts(FACTS.life(), FACTS.parties(), FACTS.everParties(), FACTS.grace(), false);
+        assertThat(refusing(decision(DRAFT, new MeetingCommand.Propose(), BY_MENTOR, EARLY, full)))
+                .containsExactly("room-for-a-meeting");
+        assertThat(refusing(decision(PROPOSED, new MeetingCommand.Confirm(), BY_MENTEE, EARLY, full)))
+                .containsExactly("room-for-a-meeting");
+        assertThat(refusing(decision(CONFIRMED, new MeetingCommand.ReportHeld(HELD), BY_MENTEE, END, full)))
+                .containsExactly("room-for-a-meeting");
+    }
+
+    @Test
     void a_meeting_counts_that_lies_within_the_relationship_from_its_first_to_its_last_moment() {
         MeetingCommand held = new MeetingCommand.ReportHeld(HELD);
         assertThat(refusing(decision(CONFIRMED, held, BY_MENTEE, END, during(START, END))))
@@ -148,6 +161,38 @@ class MeetingRulesTest {
         MeetingCommand toItself = new MeetingCommand.Reschedule(Examples.plan().id(), Examples.time());
         assertThat(refusing(decision(CONFIRMED, toItself, BY_MENTEE, EARLY, FACTS)))
                 .containsExactly("another-meeting");
+    }
+
+    @Test
+    void a_meeting_lasts_up_to_a_day_and_replaces_another() {
+        ImmutableSortedSet<ParticipantId> both = ImmutableSortedSet.of(MENTOR, MENTEE);
+        for (int minutes : new int[] {1, 1440}) {
+            assertThat(new MeetingTime(START, Examples.ZONE, minutes).minutes()).isEqualTo(minutes);
+            assertThat(new HeldMeeting(START, minutes, both, false).minutes()).isEqualTo(minutes);
+        }
+        for (int minutes : new int[] {0, 1441}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new MeetingTime(START, Examples.ZONE, minutes));
+            assertThatIllegalArgumentException().isThrownBy(() -> new HeldMeeting(START, minutes, both, false));
+        }
+        MeetingPlan plan = Examples.plan();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MeetingPlan(
+                        plan.id(),
+                        plan.relationship(),
+                        plan.time(),
+                        plan.purpose(),
+                        plan.modality(),
+                        Optional.of(plan.id())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MeetingFacts(
+                        FACTS.life(), FACTS.parties(), FACTS.everParties(), Duration.ofNanos(-1), true));
+    }
+
+    @Test
+    void a_meeting_is_planned_from_its_proposal_until_it_is_held_or_not() {
+        assertThat(MeetingState.values())
+                .filteredOn(MeetingState::isPlanned)
+                .containsExactly(MeetingState.PROPOSED, MeetingState.CONFIRMED);
     }
 
     private static MeetingCommand putOffTo(Instant start) {
