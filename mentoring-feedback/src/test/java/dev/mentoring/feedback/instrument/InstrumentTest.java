@@ -76,6 +76,35 @@ class InstrumentTest {
     }
 
     @Test
+    void a_condition_that_no_answer_can_meet_is_found_within_others() {
+        VisibleWhen possible = new RatedBetween(A, 1, 2);
+        VisibleWhen impossible = new RatedBetween(A, 6, 9);
+        for (VisibleWhen whole : ImmutableList.of(
+                new VisibleWhen.AllOf(ImmutableList.of(possible, impossible)),
+                new VisibleWhen.AnyOf(ImmutableList.of(possible, impossible)),
+                new Not(impossible))) {
+            assertThat(codesOfRefusal(
+                            () -> empty().addItems(item("a"), item("b").withVisibleWhen(whole))
+                                    .build()))
+                    .containsExactly("condition-never-true");
+        }
+    }
+
+    @Test
+    void a_scale_goes_upwards_by_whole_steps_within_bounds() {
+        assertThat(ResponseScale.of(ResponseScale.LOWEST, ResponseScale.HIGHEST).step())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> ResponseScale.of(3, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> ResponseScale.of(ResponseScale.LOWEST - 1, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> ResponseScale.of(3, ResponseScale.HIGHEST + 1));
+        for (int step : new int[] {0, 3}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ResponseScale(
+                            0, 10, step, ImmutableSortedMap.of(), LevelOfMeasurement.ORDINAL, ImmutableSet.of()));
+        }
+    }
+
+    @Test
     void conditions_are_nested_a_few_levels_only() {
         VisibleWhen deepest = IntStream.range(1, VisibleWhen.MAXIMUM_DEPTH)
                 .mapToObj(level -> level)

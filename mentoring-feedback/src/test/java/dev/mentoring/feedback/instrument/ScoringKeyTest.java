@@ -53,6 +53,17 @@ class ScoringKeyTest {
     }
 
     @Test
+    void items_of_other_subscales_do_not_count() {
+        Instrument instrument = empty().addItems(item("a"), item("b"))
+                .addSubscale(subscale(Aggregation.MEAN, new CompleteOnly(), "a"))
+                .build();
+        assertThat(score(instrument, rated(2), rated(5)).value()).contains(Fraction.of(2));
+        assertThat(instrument.scoringKey(ALL).items()).containsExactly(item("a"));
+        assertThat(instrument.scoringKeys()).hasSize(1);
+        assertThat(instrument.scoringKeys().get(0).subscale().id()).isEqualTo(ALL);
+    }
+
+    @Test
     void zero_is_a_rating_and_nothing_else_is_zero() {
         assertThat(mean(new Prorate(), rated(0), rated(4), rated(4), rated(4))).contains(Fraction.of(3));
         for (ResponseValue absent : new ResponseValue[] {NOT_APPLICABLE, NOT_OBSERVED, SKIPPED}) {

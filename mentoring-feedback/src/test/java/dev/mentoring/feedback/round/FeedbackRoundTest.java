@@ -177,6 +177,16 @@ class FeedbackRoundTest {
 
     /** mod_threesixo mixes self in, or switches it off when answers are anonymous. */
     @Test
+    void a_matrix_with_other_answers_is_another_one() {
+        MultiRaterMatrix matrix = MultiRaterMatrix.of(INSTRUMENT, Map.of(SELF, rated(5), A_ABOUT_M, rated(1)));
+        assertThat(matrix)
+                .isEqualTo(MultiRaterMatrix.of(INSTRUMENT, Map.of(SELF, rated(5), A_ABOUT_M, rated(1))))
+                .isNotEqualTo(MultiRaterMatrix.of(INSTRUMENT, Map.of(SELF, rated(5), A_ABOUT_M, rated(2))))
+                .isNotEqualTo(MultiRaterMatrix.of(INSTRUMENT, Map.of(SELF, rated(5))));
+        assertThat(matrix.instrument()).isEqualTo(INSTRUMENT);
+    }
+
+    @Test
     void self_is_a_group_of_its_own() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Assignment(M, M, RaterGroup.PEER));
         assertThatIllegalArgumentException().isThrownBy(() -> new Assignment(A, M, RaterGroup.SELF));
