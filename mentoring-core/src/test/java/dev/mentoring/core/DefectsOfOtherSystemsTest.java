@@ -168,8 +168,10 @@ class DefectsOfOtherSystemsTest {
         ProposalBoard asked = board().handle(FIRST, new ProposalCommand.Publish(), by(MENTEE, then), NO_RULES)
                 .orThrow();
         assertThat(asked.proposal(FIRST).orElseThrow().changedAt()).isEqualTo(then);
-        assertThat(asked.expire(then.plus(Duration.ofDays(6)), NO_RULES).events()).isEmpty();
-        assertThat(asked.expire(then.plus(Duration.ofDays(8)), NO_RULES).events()).hasSize(1);
+        assertThat(asked.expire(then.plus(Duration.ofDays(6)), NO_RULES).events())
+                .isEmpty();
+        assertThat(asked.expire(then.plus(Duration.ofDays(8)), NO_RULES).events())
+                .hasSize(1);
     }
 
     /** Requests are accepted at the same time, or one after the other, for one place: anitab, ScholarX, Coding Coach. */
@@ -179,9 +181,12 @@ class DefectsOfOtherSystemsTest {
         var one = accepted(asked, FIRST, MENTOR);
         var other = accepted(asked, SECOND, BACKUP);
         Set<String> first = numbers(one);
-        assertThat(Sets.intersection(first, numbers(other))).as("both cannot be stored").isNotEmpty();
+        assertThat(Sets.intersection(first, numbers(other)))
+                .as("both cannot be stored")
+                .isNotEmpty();
         assertThat(one.aggregate().proposal(SECOND).orElseThrow().state()).isEqualTo(ProposalState.SUPERSEDED);
-        assertThat(refusal(one.aggregate(), SECOND, BACKUP).isFor(Refusal.NOT_POSSIBLE)).isTrue();
+        assertThat(refusal(one.aggregate(), SECOND, BACKUP).isFor(Refusal.NOT_POSSIBLE))
+                .isTrue();
     }
 
     /** anitab lets two people be together twice over when they are quick. */
@@ -216,7 +221,8 @@ class DefectsOfOtherSystemsTest {
         board = board.handle(ProposalId.of("q0"), new ProposalCommand.Convert(RELATIONSHIP), by(MANAGER), NO_RULES)
                 .orThrow();
         assertThat(board.free(MENTOR_SEAT)).isZero();
-        assertThat(board.ended(RELATIONSHIP).ended(RELATIONSHIP).free(MENTOR_SEAT)).isEqualTo(1);
+        assertThat(board.ended(RELATIONSHIP).ended(RELATIONSHIP).free(MENTOR_SEAT))
+                .isEqualTo(1);
     }
 
     /** Coding Coach leaves requests open to somebody who is away. */
@@ -237,8 +243,8 @@ class DefectsOfOtherSystemsTest {
                                 new Recorded<EnrolmentState, EnrolmentEvent>(
                                         id.value(), 2, now, EnrolmentState.READY, new EnrolmentEvent.MarkedReady()))
                         .iterator());
-        EnrolmentCommand pause = new EnrolmentCommand.Pause(
-                LocalDate.of(2026, 3, 20), dev.mentoring.core.enrolment.PauseReason.LEAVE);
+        EnrolmentCommand pause =
+                new EnrolmentCommand.Pause(LocalDate.of(2026, 3, 20), dev.mentoring.core.enrolment.PauseReason.LEAVE);
         var paused = (Decision.Accepted<Enrolment, EnrolmentState, EnrolmentEvent>)
                 ready.handle(pause, now, dev.mentoring.core.enrolment.Examples.good());
         EnrolmentEvent event = Iterables.getOnlyElement(paused.events()).event();
@@ -253,8 +259,7 @@ class DefectsOfOtherSystemsTest {
         Relationship before = Relationship.evolution().fold(log.iterator());
         Pseudonymiser pseudonymiser =
                 Pseudonymiser.withSecret("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-        ImmutableList<Recorded<RelationshipState, RelationshipEvent>> erased = Erasure.of(
-                        Set.of(MENTEE), pseudonymiser)
+        ImmutableList<Recorded<RelationshipState, RelationshipEvent>> erased = Erasure.of(Set.of(MENTEE), pseudonymiser)
                 .<Recorded<RelationshipState, RelationshipEvent>>erase(log)
                 .records();
         Relationship after = Relationship.evolution().fold(erased.iterator());
@@ -283,7 +288,9 @@ class DefectsOfOtherSystemsTest {
         RetentionPolicy policy = RetentionPolicy.startingPoint();
         LocalDate late = LocalDate.of(2027, 3, 10);
         RetentionReport due = policy.dryRun(List.of(note), List.of(), List.of(), late);
-        assertThat(due.lines(RetentionStanding.DUE)).extracting(RetentionLine::daysLate).containsExactly(10L);
+        assertThat(due.lines(RetentionStanding.DUE))
+                .extracting(RetentionLine::daysLate)
+                .containsExactly(10L);
         var executed = due.confirm(by(MANAGER), List.of(note));
         assertThat(policy.dryRun(List.of(note), List.of(), executed, late).lines(RetentionStanding.DONE))
                 .hasSize(1);
@@ -305,7 +312,8 @@ class DefectsOfOtherSystemsTest {
                 .with(FindingKind.LEFT_ORGANISATION, RevalidationAction.END)
                 .measures(findings, NOON.plus(Duration.ofDays(1)));
         Occasion bySoftware = new Occasion(NOON.plus(Duration.ofDays(1)), Actor.system());
-        assertThat(measures).flatExtracting(Measure::commands)
+        assertThat(measures)
+                .flatExtracting(Measure::commands)
                 .containsExactly(new RelationshipCommand.EndEarly(Optional.of(ClosureReason.LEFT_ORGANISATION)));
         ProposalCommand block = measures.stream()
                 .flatMap(measure -> measure.proposalCommand().stream())
@@ -339,7 +347,8 @@ class DefectsOfOtherSystemsTest {
 
     private static ProposalBoard published(ProposalBoard board, ProposalId id) {
         ParticipantId mentee = board.proposal(id).orElseThrow().match().mentee();
-        return board.handle(id, new ProposalCommand.Publish(), by(mentee), NO_RULES).orThrow();
+        return board.handle(id, new ProposalCommand.Publish(), by(mentee), NO_RULES)
+                .orThrow();
     }
 
     private static Decision.Accepted<ProposalBoard, ProposalState, ProposalEvent> accepted(

@@ -122,8 +122,7 @@ class DialogueTest {
                 ListeningSign.ADVISES_BEFORE_ASKING, Observation.SEEN,
                 ListeningSign.OPEN_POSTURE, Observation.COULD_NOT_BE_SEEN));
         assertThat(checklist.inFavour(CommunicationChannel.VERBAL)).isEqualTo(new Proportion(2, 3));
-        assertThat(checklist.inFavour(CommunicationChannel.NON_VERBAL).value())
-                .isEmpty();
+        assertThat(checklist.inFavour(CommunicationChannel.NON_VERBAL).value()).isEmpty();
         assertThat(checklist.toWorkOn()).containsExactly(ListeningSign.ADVISES_BEFORE_ASKING);
     }
 

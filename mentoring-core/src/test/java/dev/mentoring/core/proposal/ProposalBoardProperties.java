@@ -321,9 +321,9 @@ class ProposalBoardProperties {
                     Optional.of(new RankedChoice("either of two", i + 1)),
                     Optional.empty());
             capacities.put(match.seat(Role.MENTEE), 1).put(match.seat(Role.MENTOR), 1);
-            drafts.add(Proposal.draft(
-                            ProposalId.of("q" + i), match, terms, new Occasion(Examples.NOON, Examples.MANAGER))
-                    .aggregate());
+            drafts.add(
+                    Proposal.draft(ProposalId.of("q" + i), match, terms, new Occasion(Examples.NOON, Examples.MANAGER))
+                            .aggregate());
         }
         ProposalBoard board = ProposalBoard.of(capacities.buildOrThrow()).with(drafts);
         ProposalId first = ProposalId.of("q0");

@@ -102,7 +102,8 @@ public final class Examples {
                 log);
         for (ParticipantId signatory : relationship.signatories()) {
             relationship = logged(
-                    relationship.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, signatory), facts), log);
+                    relationship.handle(new RelationshipCommand.SignAgreement(1), on(FIRST_DAY, signatory), facts),
+                    log);
         }
         return log;
     }

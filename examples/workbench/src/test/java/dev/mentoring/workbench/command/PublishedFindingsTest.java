@@ -43,7 +43,8 @@ class PublishedFindingsTest {
         ExperimentSpecification specification = MentoringJson.create()
                 .read(Files.readAllBytes(file), ExperimentSpecification.class)
                 .orElseThrow();
-        List<JudgedFinding> findings = ExperimentRun.begin(Experiment.of(specification.withTrials(specification.trials() / FEWER)), directory)
+        List<JudgedFinding> findings = ExperimentRun.begin(
+                        Experiment.of(specification.withTrials(specification.trials() / FEWER)), directory)
                 .execute(RunSettings.of(new LocalThreads(2)))
                 .orElseThrow()
                 .findings();
