@@ -100,6 +100,20 @@ public record MeasureFinding(
                 hidden -> Optional.empty()));
     }
 
+    /**
+     * The standard error of the others’ mean; where the spread is hidden, the greatest that it can be: no spread of answers
+     * between two ends exceeds n/(n − 1) times the product of the mean’s distances to them (Bhatia and Davis 2000).
+     */
+    Optional<Published.Shown<Double>> greatestError() {
+        return error().or(() -> others.fold(
+                shown -> shown.n() > 1
+                        ? Optional.of(new Published.Shown<>(
+                                Math.sqrt((highest - shown.content()) * (shown.content() - lowest) / (shown.n() - 1)),
+                                shown.n()))
+                        : Optional.empty(),
+                hidden -> Optional.empty()));
+    }
+
     /** How many standard errors from the truth a mean of some raters lies at most, with some confidence. */
     static double criticalValue(int raters, double level) {
         return TDistribution.of(raters - 1.0).inverseSurvivalProbability((1 - level) / 2);

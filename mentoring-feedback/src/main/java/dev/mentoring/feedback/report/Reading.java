@@ -87,14 +87,12 @@ final class Reading {
 
     /**
      * An upper bound of the standard error of the others’ score: the mean of those of the items, in whatever way these hang
-     * together. Empty where that of one item is.
+     * together.
      */
-    Optional<Published.Shown<Double>> error(ScoringKey key) {
-        boolean known = key.items().stream()
-                .flatMap(item -> Optional.ofNullable(items.get(item.id())).stream())
-                .allMatch(finding -> finding.error().isPresent());
-        Published<Double> error = score(key, finding -> finding.error().map(each -> each));
-        return known && error instanceof Published.Shown<Double> shown ? Optional.of(shown) : Optional.empty();
+    Optional<Published.Shown<Double>> greatestError(ScoringKey key) {
+        return score(key, finding -> finding.greatestError().map(error -> error)) instanceof Published.Shown<Double> error
+                ? Optional.of(error)
+                : Optional.empty();
     }
 
     /** Half of the items stand for all, as for one person; fewer stand for nothing. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param measure what is scored
  * @param before what others said then
  * @param after what others say now
- * @param verdict whether the difference is more than error; empty where a spread is hidden that it takes to tell
+ * @param verdict whether the difference is more than error; empty where what is shown does not tell
  */
 public record TrendFinding(Measure measure, double before, double after, Optional<ChangeVerdict> verdict) {
     /**

@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * <p>A difference is more than error by the reliable change index (Jacobson and Truax 1991), with the standard error of each mean
  * in place of the error of measurement, and with Student’s critical value for the fewer raters. Raters count as drawn anew each
- * time: where the same people answer twice, the error is smaller than that, and a verdict errs on the side of no change.
+ * time: where the same people answer twice, the error is smaller than that, and a verdict errs on the side of no change. Where
+ * a spread is hidden its upper bound stands in for it; then a change may be more than error, but is never said not to be.
  */
 final class TrendReading {
     private static final double LEVEL = 0.95;
@@ -46,49 +47,61 @@ final class TrendReading {
     }
 
     ReportTrend read() {
-        Reading then = new Reading(instrument, earlier.reading(), before);
-        Reading now = new Reading(instrument, earlier.reading(), after);
         ImmutableList.Builder<TrendFinding> findings = ImmutableList.builder();
         for (ScoringKey key : instrument.scoringKeys()) {
-            finding(
-                            new Measure.OfSubscale(key.subscale().id()),
-                            then.others(key),
-                            now.others(key),
-                            then.error(key),
-                            now.error(key))
+            finding(new Measure.OfSubscale(key.subscale().id()), side(before, key), side(after, key))
                     .ifPresent(findings::add);
         }
         for (int i = 0; i < after.size(); i++) {
-            finding(
-                            after.get(i).measure(),
-                            before.get(i).others(),
-                            after.get(i).others(),
-                            before.get(i).error(),
-                            after.get(i).error())
+            finding(after.get(i).measure(), side(before.get(i)), side(after.get(i)))
                     .ifPresent(findings::add);
         }
         return new ReportTrend(earlier.round(), findings.build());
     }
 
-    private static Optional<TrendFinding> finding(
-            Measure measure,
-            Published<Double> then,
-            Published<Double> now,
-            Optional<Published.Shown<Double>> errorThen,
-            Optional<Published.Shown<Double>> errorNow) {
-        return then.value()
-                .flatMap(before -> now.value()
-                        .map(after -> new TrendFinding(
-                                measure,
-                                before,
-                                after,
-                                errorThen.flatMap(one -> errorNow.map(other -> verdict(before, after, one, other))))));
+    /** A score with the greatest error that it can have, and whether that is its error indeed. */
+    private record Side(Published<Double> others, Optional<Published.Shown<Double>> error, boolean exact) {}
+
+    private static Side side(MeasureFinding item) {
+        return new Side(item.others(), item.greatestError(), item.error().isPresent());
     }
 
-    private static ChangeVerdict verdict(
-            double before, double after, Published.Shown<Double> one, Published.Shown<Double> other) {
-        double squares = one.content() * one.content() + other.content() * other.content();
-        return new ReliableChange(Math.sqrt(squares / 2))
-                .verdict(before, after, MeasureFinding.criticalValue(Math.min(one.n(), other.n()), LEVEL));
+    private Side side(List<MeasureFinding> items, ScoringKey key) {
+        Reading reading = new Reading(instrument, earlier.reading(), items);
+        return new Side(
+                reading.others(key),
+                reading.greatestError(key),
+                items.stream()
+                        .filter(item -> isIn(key, item))
+                        .allMatch(item -> item.error().isPresent()));
+    }
+
+    private static boolean isIn(ScoringKey key, MeasureFinding finding) {
+        return finding.measure() instanceof Measure.OfItem item
+                && key.subscale().items().contains(item.item());
+    }
+
+    private static Optional<TrendFinding> finding(Measure measure, Side before, Side after) {
+        return before.others()
+                .value()
+                .flatMap(then -> after.others()
+                        .value()
+                        .map(now -> new TrendFinding(measure, then, now, verdict(then, now, before, after))));
+    }
+
+    private static Optional<ChangeVerdict> verdict(double then, double now, Side before, Side after) {
+        return before.error()
+                .flatMap(one -> after.error().flatMap(other -> verdict(then, now, one, other)))
+                .filter(verdict ->
+                        verdict != ChangeVerdict.NO_RELIABLE_CHANGE || (before.exact() && after.exact()));
+    }
+
+    private static Optional<ChangeVerdict> verdict(
+            double then, double now, Published.Shown<Double> one, Published.Shown<Double> other) {
+        double pooled = Math.sqrt((one.content() * one.content() + other.content() * other.content()) / 2);
+        return pooled > 0
+                ? Optional.of(new ReliableChange(pooled)
+                        .verdict(then, now, MeasureFinding.criticalValue(Math.min(one.n(), other.n()), LEVEL)))
+                : Optional.empty();
     }
 }

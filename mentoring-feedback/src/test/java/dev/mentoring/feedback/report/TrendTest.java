@@ -88,10 +88,17 @@ class TrendTest {
     }
 
     @Test
-    void without_a_spread_nothing_is_said_about_error() {
-        TrendFinding trust = finding(next(mentees("autumn", 6, 4), first(mentees("spring", 6, 1))), TRUST);
-        assertThat(trust.difference()).isEqualTo(3);
-        assertThat(trust.verdict()).isEmpty();
+    void without_a_spread_only_what_no_spread_can_explain_is_a_reliable_change() {
+        // 1.5 and 4.5 of six on 1 to 5: no error exceeds sqrt(0.5 * 3.5 / 5) = 0.5916, and 2.5706 * 0.8367 < 3
+        TrendFinding large = finding(next(mentees("autumn", 6, 4), first(mentees("spring", 6, 1))), TRUST);
+        assertThat(large.verdict()).contains(ChangeVerdict.RELIABLE_GAIN);
+        // 2.5 and 3.5: sqrt(1.5 * 2.5 / 5) = 0.8660 each, and 2.5706 * 1.2247 > 1
+        TrendFinding small = finding(next(mentees("autumn", 6, 3), first(mentees("spring", 6, 2))), TRUST);
+        assertThat(small.difference()).isEqualTo(1);
+        assertThat(small.verdict()).isEmpty();
+        assertThat(finding(next(mentees("autumn", 6, 3), first(mentees("spring", 6, 2))), BOND)
+                        .verdict())
+                .isEmpty();
     }
 
     @Test
