@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 /**
  * Published instruments about mentoring whose scoring keys the library knows, in part or whole.
  *
+ * <p>Citations and numbers of items were compared in November 2026 with what the publishers, the authors’ repositories and the
+ * National Mentoring Resource Center make public; what could not be compared is named in {@link InstrumentKey#usageNote()}.
+ *
  * <p>None of their wording is here. Before you use one, read its licence and note, complete its key from the publication, and
  * bring the wording if you have the right to it:
  *
@@ -37,7 +40,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.Proprietary("Wolters Kluwer / AAMC"))
                     .citation(
                             "Fleming et al. (2013), The Mentoring Competency Assessment: validation of a new instrument to"
-                                    + " evaluate skills of research mentors, Academic Medicine 88(7)");
+                                    + " evaluate skills of research mentors, Academic Medicine 88(7), 1002–1008,"
+                                    + " doi:10.1097/ACM.0b013e318295e298");
         }
     },
     /** Mentoring Competency Assessment, 21 items (Hyun and others, 2022). */
@@ -49,7 +53,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("Hyun et al."))
                     .citation(
                             "Hyun et al. (2022), Revalidation of the Mentoring Competency Assessment to evaluate skills of"
-                                    + " research mentors: The MCA-21, Journal of Clinical and Translational Science 6(1)");
+                                    + " research mentors: The MCA-21, Journal of Clinical and Translational Science 6(1),"
+                                    + " doi:10.1017/cts.2022.381");
         }
     },
     /** Mentoring Functions Questionnaire, 9 items (Castro, Scandura and Williams, 2004). */
@@ -62,7 +67,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("Castro, Scandura and Williams"))
                     .citation(
                             "Castro, Scandura and Williams (2004), Validity of Scandura and Ragins’ (1993) multidimensional"
-                                    + " mentoring measure: an evaluation and refinement");
+                                    + " mentoring measure: an evaluation and refinement, paper presented at the Southern Management"
+                                    + " Association, San Antonio");
         }
     },
     /** Mentor Role Instrument (Ragins and McFarlin, 1990). */
@@ -90,7 +96,7 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("Academic Medicine (AAMC)"))
                     .citation(
                             "Berk et al. (2005), Measuring the effectiveness of faculty mentoring relationships, Academic"
-                                    + " Medicine 80(1)");
+                                    + " Medicine 80(1), 66–71");
         }
     },
     /** Mentoring Function Scales (Dreher and Ash, 1990; Tepper, Shaffer and Tepper, 1996). */
@@ -104,7 +110,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("the authors and their publishers"))
                     .citation(
                             "Dreher and Ash (1990), Journal of Applied Psychology 75; Tepper, Shaffer and Tepper (1996),"
-                                    + " Latent structure of mentoring function scales, Educational and Psychological Measurement 56");
+                                    + " Latent structure of mentoring function scales, Educational and Psychological Measurement 56,"
+                                    + " 848–857");
         }
     },
     /** Youth Strength of Relationship (Rhodes and others). */
@@ -118,7 +125,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("Rhodes et al."))
                     .citation(
                             "Rhodes, Schwartz, Willis and Wu (2017), Validating a mentoring relationship quality scale:"
-                                    + " does match strength predict match length?, Youth and Society 49(4)");
+                                    + " does match strength predict match length?, Youth and Society 49(4),"
+                                    + " doi:10.1177/0044118X14531604");
         }
     },
     /** Mentor Strength of Relationship (Rhodes and others). */
@@ -131,7 +139,8 @@ public enum KnownInstrument implements Labelled {
                     .licence(new Licence.PermissionRequired("Rhodes et al."))
                     .citation(
                             "Rhodes, Schwartz, Willis and Wu (2017), Validating a mentoring relationship quality scale:"
-                                    + " does match strength predict match length?, Youth and Society 49(4)");
+                                    + " does match strength predict match length?, Youth and Society 49(4),"
+                                    + " doi:10.1177/0044118X14531604");
         }
     },
     /** Youth-Centered Relationship (Jucovy, 2002). */
@@ -153,7 +162,9 @@ public enum KnownInstrument implements Labelled {
             return key.itemCount(12)
                     .addSubscales(sized("relational-quality", 6), sized("relational-effectiveness", 6))
                     .licence(new Licence.PermissionRequired("Rogers and Byars-Winston"))
-                    .citation("Rogers and Byars-Winston (2025), Mentorship Working Alliance, version for mentees");
+                    .citation("Rogers and Byars-Winston (2025), Measuring the interpersonal component of the mentoring"
+                            + " relationship: The mentorship working alliance scale – mentee version, Journal of Clinical"
+                            + " and Translational Science, doi:10.1017/cts.2025.72");
         }
     };
 
