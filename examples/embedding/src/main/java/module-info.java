@@ -1,4 +1,5 @@
-/** The smallest embedder: one {@code requires} brings everything that matching needs. */
+/** The smallest embedder: one {@code requires} brings everything that matching needs, another all of feedback. */
 module dev.mentoring.examples.embedding {
+    requires dev.mentoring.feedback;
     requires dev.mentoring.matching;
 }

@@ -26,7 +26,8 @@ class ReadmeTest {
     /** The examples in the order in which they stand in the README. */
     enum Example {
         FIRST_MATCH(FirstMatch.class, () -> FirstMatch.main(new String[0])),
-        FIRST_RELATIONSHIP(FirstRelationship.class, () -> FirstRelationship.main(new String[0]));
+        FIRST_RELATIONSHIP(FirstRelationship.class, () -> FirstRelationship.main(new String[0])),
+        FIRST_FEEDBACK(FirstFeedback.class, () -> FirstFeedback.main(new String[0]));
 
         private final Class<?> type;
         private final Runnable program;
