@@ -3,11 +3,15 @@ package dev.mentoring.workbench.command;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.mentoring.core.identity.ParticipantId;
+import dev.mentoring.core.problem.Place;
+import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.disclosure.AuditFinding;
 import dev.mentoring.feedback.disclosure.Coalition;
 import dev.mentoring.feedback.disclosure.DisclosureAudit;
 import dev.mentoring.feedback.disclosure.DisclosurePolicy;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
+import dev.mentoring.workbench.text.Suggestion;
+import dev.mentoring.workbench.text.WorkbenchTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,7 @@ final class FeedbackAuditCommand implements Callable<Integer> {
         if (ledger.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
+        checkReaders(ledger.get());
         DisclosurePolicy policy = DisclosurePolicy.standard();
         if (!pool.isEmpty()) {
             policy = policy.withCoalitions(ImmutableSet.of(
@@ -65,6 +70,24 @@ final class FeedbackAuditCommand implements Callable<Integer> {
             all.forEach(finding -> prove(finding));
         });
         return ExitStatus.DOES_NOT_EXIST;
+    }
+
+    /** A misspelt reader would make the audit say that nobody is revealed. */
+    private void checkReaders(ReleaseLedger ledger) {
+        List<String> readers =
+                ledger.readers().stream().map(ParticipantId::value).toList();
+        Problems.Builder found = Problems.builder();
+        for (String id : pool) {
+            if (!readers.contains(id)) {
+                found.error(
+                        WorkbenchTexts.CATALOGUE,
+                        "reader-unknown",
+                        Place.field("options", "", "--pool"),
+                        id,
+                        Suggestion.didYouMean(id, readers));
+            }
+        }
+        found.build().throwIfErrors();
     }
 
     private void prove(AuditFinding finding) {

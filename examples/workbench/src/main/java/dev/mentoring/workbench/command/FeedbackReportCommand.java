@@ -7,7 +7,6 @@ import com.google.common.hash.Hashing;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyFramework;
 import dev.mentoring.core.identity.ParticipantId;
-import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
 import dev.mentoring.feedback.disclosure.DisclosurePolicy;
@@ -15,10 +14,10 @@ import dev.mentoring.feedback.disclosure.ReleaseLedger;
 import dev.mentoring.feedback.disclosure.ShuffleSecret;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.Instrument;
+import dev.mentoring.feedback.report.FeedbackReport;
 import dev.mentoring.feedback.report.ReportRelease;
 import dev.mentoring.feedback.report.ReportRequest;
 import dev.mentoring.feedback.round.Assignment;
-import dev.mentoring.feedback.round.FeedbackRound;
 import dev.mentoring.feedback.round.RoundId;
 import dev.mentoring.workbench.feedback.FeedbackPage;
 import dev.mentoring.workbench.responses.CompetencyGuidance;
@@ -34,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +47,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = {
-            "Writes a report for each person about whom others answered: self and others, strengths and growth areas, a plan,",
-            "and what is kept back and why. One row of the CSV file for each rater, subject and item; the value is the number,",
-            "the words, not-applicable (NA), not-observed (NO), or blank for skipped."
+            "Writes a report for each person about whom others answered, and the ledger of what was shown.",
+            "A report holds self and others, strengths and growth areas, a plan, and what is kept back and why. One row of the"
+                    + " CSV file for each rater, subject and item; the value is the number, the words, not-applicable (NA),"
+                    + " not-observed (NO), or blank for skipped."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class FeedbackReportCommand implements Callable<Integer> {
     private static final int MONTHS_TO_REVIEW = 2;
+    private static final String LEDGER = "ledger.json";
 
     @Mixin
     private Console console;
@@ -84,6 +86,13 @@ final class FeedbackReportCommand implements Callable<Integer> {
     private String round = "round";
 
     @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "Where the reports of an earlier round were written: each report says what has changed since,"
+                    + " and that ledger is continued if there is none in --out.")
+    private Optional<Path> previous = Optional.empty();
+
+    @Option(
             names = "--secret",
             paramLabel = "FILE",
             description =
@@ -111,72 +120,96 @@ final class FeedbackReportCommand implements Callable<Integer> {
         Optional<CompetencyFramework> framework = frameworkFile.isEmpty()
                 ? Optional.of(CapMentor.framework())
                 : documents.read(frameworkFile.get(), CompetencyFramework.class);
-        Path ledgerFile = out.resolve("ledger.json");
-        Optional<ReleaseLedger> ledger = Files.exists(ledgerFile)
-                ? documents.read(ledgerFile, ReleaseLedger.class)
-                : Optional.of(ReleaseLedger.empty());
-        if (instrument.isEmpty() || framework.isEmpty() || ledger.isEmpty()) {
+        Optional<ReleaseLedger> ledger = ledger(documents);
+        Problems.Builder found = Problems.builder();
+        ImmutableMap<ResponseColumn, String> names = columnNames(found);
+        Optional<ShuffleSecret> secret = secret(found);
+        if (!RoundId.isValid(round)) {
+            refuse(found, "round-id-malformed", "--round", round);
+        }
+        Problems problems = found.build();
+        console.report(problems);
+        if (instrument.isEmpty() || framework.isEmpty() || ledger.isEmpty() || problems.hasErrors()) {
             return ExitStatus.BAD_INPUT;
         }
-        ImmutableMap<ResponseColumn, String> names = columnNames();
-        RoundId id = roundId();
         ImmutableSortedMap<Assignment, Answers> forms = ResponsesReading.read(responses, instrument.get(), names);
         ImmutableList<ParticipantId> subjects = subjects(forms);
-        if (subjects.isEmpty()) {
-            return ExitStatus.DONE;
-        }
-        FeedbackRound released = ResponsesRound.released(id, instrument.get(), forms);
         LocalDate begins = date.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         ReportRequest request = ReportRequest.builder()
-                .round(released)
+                .round(ResponsesRound.released(RoundId.of(round), instrument.get(), forms))
                 .subject(subjects.get(0))
                 .reader(subjects.get(0))
-                .secret(secret())
+                .secret(secret.orElseThrow())
                 .guidance(CompetencyGuidance.of(
                         instrument.get(), framework.get(), begins, begins.plusMonths(MONTHS_TO_REVIEW)))
                 .build();
-        Files.createDirectories(out);
-        ReleaseLedger all = ledger.get();
+        List<ReportRequest> requests = new ArrayList<>();
         for (ParticipantId subject : subjects) {
-            ReportRelease release =
-                    request.withSubject(subject).withReader(subject).release(all);
-            all = release.ledger();
-            // The ledger first: what may be read must have been written down.
-            Files.write(ledgerFile, documents.write(all));
-            String name = "report-" + URLEncoder.encode(subject.value(), StandardCharsets.UTF_8);
-            Files.write(out.resolve(name + ".json"), documents.write(release.report()));
-            Files.writeString(
-                    out.resolve(name + ".html"),
-                    new FeedbackPage(release.report(), instrument.get(), framework.get(), DisclosurePolicy.standard())
-                            .write(console.language()));
+            ReportRequest one = request.withSubject(subject).withReader(subject);
+            Optional<Path> earlier = previous.map(there -> file(there, subject, ".json"));
+            if (earlier.filter(Files::exists).isPresent()) {
+                Optional<FeedbackReport> report = documents.read(earlier.get(), FeedbackReport.class);
+                if (report.isEmpty()) {
+                    return ExitStatus.BAD_INPUT;
+                }
+                one = one.withPrevious(report);
+            }
+            requests.add(one);
         }
-        console.say("feedback.written", subjects.size(), out, ledgerFile);
+        write(requests, framework.get(), ledger.get(), documents);
+        console.say("feedback.written", subjects.size(), out, out.resolve(LEDGER));
         return ExitStatus.DONE;
     }
 
-    private ImmutableMap<ResponseColumn, String> columnNames() {
+    private void write(
+            List<ReportRequest> requests, CompetencyFramework framework, ReleaseLedger ledger, Documents documents)
+            throws IOException {
+        ReleaseLedger all = ledger;
+        for (ReportRequest request : requests) {
+            ReportRelease release = request.release(all);
+            all = release.ledger();
+            Files.createDirectories(out);
+            // The ledger first: what may be read must have been written down.
+            Files.write(out.resolve(LEDGER), documents.write(all));
+            Files.write(file(out, request.subject(), ".json"), documents.write(release.report()));
+            Files.writeString(
+                    file(out, request.subject(), ".html"),
+                    new FeedbackPage(
+                                    release.report(),
+                                    request.round().plan().instrument(),
+                                    framework,
+                                    DisclosurePolicy.standard())
+                            .write(console.language()));
+        }
+    }
+
+    private static Path file(Path directory, ParticipantId subject, String ending) {
+        return directory.resolve("report-" + URLEncoder.encode(subject.value(), StandardCharsets.UTF_8) + ending);
+    }
+
+    private Optional<ReleaseLedger> ledger(Documents documents) {
+        Path own = out.resolve(LEDGER);
+        if (Files.exists(own)) {
+            return documents.read(own, ReleaseLedger.class);
+        }
+        return previous.isEmpty()
+                ? Optional.of(ReleaseLedger.empty())
+                : documents.read(previous.get().resolve(LEDGER), ReleaseLedger.class);
+    }
+
+    private ImmutableMap<ResponseColumn, String> columnNames(Problems.Builder found) {
         ImmutableMap.Builder<ResponseColumn, String> names = ImmutableMap.builder();
         List<String> codes =
                 Arrays.stream(ResponseColumn.values()).map(ResponseColumn::code).toList();
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            int index = codes.indexOf(column.getKey());
+        columns.forEach((column, name) -> {
+            int index = codes.indexOf(column);
             if (index < 0) {
-                throw refusal(
-                        "column-name-unknown",
-                        "--column",
-                        column.getKey(),
-                        Suggestion.didYouMean(column.getKey(), codes));
+                refuse(found, "column-name-unknown", "--column", column, Suggestion.didYouMean(column, codes));
+            } else {
+                names.put(ResponseColumn.values()[index], name);
             }
-            names.put(ResponseColumn.values()[index], column.getValue());
-        }
+        });
         return names.buildOrThrow();
-    }
-
-    private RoundId roundId() {
-        if (!RoundId.isValid(round)) {
-            throw refusal("round-id-malformed", "--round", round);
-        }
-        return RoundId.of(round);
     }
 
     private ImmutableList<ParticipantId> subjects(ImmutableSortedMap<Assignment, Answers> forms) {
@@ -186,27 +219,33 @@ final class FeedbackReportCommand implements Callable<Integer> {
             return all;
         }
         List<String> known = all.stream().map(ParticipantId::value).toList();
+        Problems.Builder found = Problems.builder();
         if (!known.contains(self.get())) {
-            throw refusal("subject-unknown", "--self", self.get(), Suggestion.didYouMean(self.get(), known));
+            refuse(found, "subject-unknown", "--self", self.get(), Suggestion.didYouMean(self.get(), known));
         }
+        found.build().throwIfErrors();
         return ImmutableList.of(ParticipantId.of(self.get()));
     }
 
-    private ShuffleSecret secret() throws IOException {
-        if (secret.isEmpty()) {
-            return ShuffleSecret.of(
-                    Hashing.sha256().hashBytes(Files.readAllBytes(responses)).asBytes());
+    private Optional<ShuffleSecret> secret(Problems.Builder found) {
+        Path source = secret.orElse(responses);
+        try {
+            byte[] bytes = Files.readAllBytes(source);
+            if (secret.isEmpty()) {
+                return Optional.of(
+                        ShuffleSecret.of(Hashing.sha256().hashBytes(bytes).asBytes()));
+            }
+            if (bytes.length >= ShuffleSecret.LEAST_BYTES) {
+                return Optional.of(ShuffleSecret.of(bytes));
+            }
+            refuse(found, "secret-too-short", "--secret", bytes.length, ShuffleSecret.LEAST_BYTES);
+        } catch (IOException e) {
+            found.error(WorkbenchTexts.CATALOGUE, "file-unreadable", Place.cell(source.toString(), 1, ""), source);
         }
-        byte[] bytes = Files.readAllBytes(secret.get());
-        if (bytes.length < ShuffleSecret.LEAST_BYTES) {
-            throw refusal("secret-too-short", "--secret", bytes.length, ShuffleSecret.LEAST_BYTES);
-        }
-        return ShuffleSecret.of(bytes);
+        return Optional.empty();
     }
 
-    private static InvalidInputException refusal(String code, String option, Object... arguments) {
-        return new InvalidInputException(Problems.builder()
-                .error(WorkbenchTexts.CATALOGUE, code, Place.field("options", "", option), arguments)
-                .build());
+    private static void refuse(Problems.Builder found, String code, String option, Object... arguments) {
+        found.error(WorkbenchTexts.CATALOGUE, code, Place.field("options", "", option), arguments);
     }
 }

@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code mentoring feedback sample}: writes a round of invented answers. */
+/** {@code mentoring feedback sample}: writes two rounds of invented answers. */
 @Command(
         name = "sample",
-        description = "Writes a round of invented answers about 12 mentors, with the instrument that they answer.",
+        description = "Writes two rounds of invented answers about 12 mentors, a year apart, with the instrument that they answer.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class FeedbackSampleCommand implements Callable<Integer> {
@@ -29,6 +29,7 @@ final class FeedbackSampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("responses.csv"), FeedbackSample.responses(seed));
+        Files.writeString(directory.resolve("responses-later.csv"), FeedbackSample.laterResponses(seed));
         Files.write(directory.resolve("instrument.json"), new Documents(console).write(FeedbackSample.instrument()));
         console.say("feedback.sample.written", directory);
         return ExitStatus.DONE;

@@ -64,8 +64,7 @@ final class DotRow {
         parts.add(words.of("row.others", findings.shown(finding.others())));
         finding.self().ifPresent(self -> parts.add(words.of("row.self", findings.brief(self))));
         finding.gap()
-                .ifPresent(gap ->
-                        parts.add(words.of("row.gap", gap > 0 ? "+" + findings.score(gap) : findings.score(gap))));
+                .ifPresent(gap -> parts.add(words.of("row.gap", findings.difference(gap))));
         finding.groups().forEach((group, published) -> {
             if (!group.equals(RaterGroup.SELF)) {
                 parts.add(words.of("row.group", words.of(group), findings.shown(published)));
@@ -92,7 +91,8 @@ final class DotRow {
                         .orElse("–"));
     }
 
-    private static String place(MeasureFinding finding, double score) {
+    /** {@return where a score lies on the scale of a measure} */
+    static String place(MeasureFinding finding, double score) {
         double within = Math.min(Math.max(score, finding.lowest()), finding.highest());
         return Figure.share(
                 Math.round((within - finding.lowest()) * 1_000),

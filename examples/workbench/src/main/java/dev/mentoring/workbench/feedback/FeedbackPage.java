@@ -10,6 +10,8 @@ import dev.mentoring.feedback.disclosure.DisclosurePolicy;
 import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.instrument.Validation;
 import dev.mentoring.feedback.report.FeedbackReport;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The page of one report. Equal input gives equal bytes. Immutable and thread-safe.
@@ -48,6 +50,7 @@ public record FeedbackPage(
         html.open("main").line();
         new OverviewSection(findings).write(html);
         new HighlightsSection(findings).write(html);
+        new TrendSection(findings).write(html);
         new ItemsSection(findings).write(html);
         new CommentsSection(findings).write(html);
         new PlanSection(findings).write(html);
@@ -72,14 +75,28 @@ public record FeedbackPage(
         }
         html.close().line();
         html.open("nav", "aria-label", words.of("nav.label")).open("ul");
-        for (String section : new String[] {"overview", "highlights", "items", "comments", "plan", "privacy"}) {
-            boolean there = !section.equals("comments") || !report.comments().isEmpty();
-            if (there && (!section.equals("plan") || report.plan().isPresent())) {
+        Set<String> absent = absentSections();
+        for (String section : new String[] {"overview", "highlights", "trend", "items", "comments", "plan", "privacy"}) {
+            if (!absent.contains(section)) {
                 html.open("li")
                         .element("a", words.of("nav." + section), "href", "#" + section)
                         .close();
             }
         }
         html.close().close().close().line();
+    }
+
+    private Set<String> absentSections() {
+        Set<String> absent = new HashSet<>();
+        if (report.trend().isEmpty()) {
+            absent.add("trend");
+        }
+        if (report.comments().isEmpty()) {
+            absent.add("comments");
+        }
+        if (report.plan().isEmpty()) {
+            absent.add("plan");
+        }
+        return absent;
     }
 }

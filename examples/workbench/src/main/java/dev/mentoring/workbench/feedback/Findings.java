@@ -52,6 +52,11 @@ record Findings(FeedbackReport report, Instrument instrument, CompetencyFramewor
         return words.points(Math.round(score * 100));
     }
 
+    /** {@return a difference of scores with its sign} */
+    String difference(double difference) {
+        return (difference > 0 ? "+" : "") + score(difference);
+    }
+
     /** {@return a score with the number of people, or why it is hidden, in two or three words} */
     String shown(Published<Double> published) {
         return published.fold(shown -> words.of("score.people", score(shown.content()), shown.n()), this::hidden);

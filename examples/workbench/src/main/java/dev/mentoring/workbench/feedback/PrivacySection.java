@@ -56,6 +56,9 @@ final class PrivacySection {
                 "class",
                 "introduction");
         html.element("p", words.of("method.interval"), "class", "introduction");
+        if (findings.report().trend().isPresent()) {
+            html.element("p", words.of("method.trend"), "class", "introduction");
+        }
         findings.instrument()
                 .usageNote()
                 .ifPresent((BilingualText note) -> html.element("p", words.of(note), "class", "introduction"));

@@ -1,6 +1,7 @@
 package dev.mentoring.workbench.responses;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -30,6 +31,10 @@ import java.util.Optional;
 
 /** Reads completed forms from a CSV file in long form; everything that is wrong is reported at once, with its cell. */
 public final class ResponsesReading {
+    /** Faults of a form that only whoever has read all of it can tell. */
+    private static final ImmutableSet<String> DEPENDING_ON_OTHERS =
+            ImmutableSet.of("item-unanswered", "item-not-shown");
+
     private final Instrument instrument;
     private final ImmutableMap<ResponseColumn, String> names;
     private final Problems.Builder problems = Problems.builder();
@@ -84,15 +89,20 @@ public final class ResponsesReading {
             } else {
                 problems.error(
                         WorkbenchTexts.CATALOGUE,
-                        "column-missing",
+                        "column-absent",
                         Place.cell(table.file(), 1, name),
                         name,
+                        column.code(),
                         Suggestion.didYouMean(name, table.header()));
             }
         });
         if (positions.size() == ResponseColumn.values().length) {
             table.rows().forEach(row -> read(table.file(), row, positions));
             forms.forEach((pair, form) -> check(table.file(), form));
+            if (table.rows().isEmpty()) {
+                problems.error(
+                        WorkbenchTexts.CATALOGUE, "responses-none", Place.cell(table.file(), 1, ""), table.file());
+            }
         }
     }
 
@@ -123,12 +133,13 @@ public final class ResponsesReading {
         }
     }
 
-    /** What an unreadable cell keeps from being checked was reported at that cell. */
+    /** What an unreadable cell hides, an answer or whether a question was shown at all, was reported at that cell. */
     private void check(String file, Form form) {
-        if (!form.responses.keySet().equals(form.lines.keySet())) {
-            return;
-        }
+        boolean unreadable = !form.responses.keySet().equals(form.lines.keySet());
         for (Problem problem : Answers.check(instrument, form.responses).all()) {
+            if (unreadable && DEPENDING_ON_OTHERS.contains(problem.code())) {
+                continue;
+            }
             String item = problem.place() instanceof Place.Field field ? field.id() : "";
             long line = ItemId.isValid(item) ? form.lines.getOrDefault(ItemId.of(item), form.line) : form.line;
             problems.add(problem.at(Place.cell(file, line, column(ResponseColumn.VALUE) + " " + item)));

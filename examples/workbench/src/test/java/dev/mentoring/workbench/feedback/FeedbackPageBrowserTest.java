@@ -12,6 +12,7 @@ import dev.mentoring.feedback.disclosure.DisclosurePolicy;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
 import dev.mentoring.feedback.disclosure.ShuffleSecret;
 import dev.mentoring.feedback.report.FeedbackReport;
+import dev.mentoring.feedback.report.ReportRelease;
 import dev.mentoring.feedback.report.ReportRequest;
 import dev.mentoring.feedback.round.RoundId;
 import dev.mentoring.workbench.responses.CompetencyGuidance;
@@ -125,6 +126,32 @@ class FeedbackPageBrowserTest {
         assertThat(browser.one(".hidden-because").getText())
                 .contains("too few answers")
                 .contains("Not enough people");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void what_has_changed_is_drawn_and_told(TextLanguage language) throws IOException {
+        Path file = directory.resolve("later.csv");
+        Files.writeString(file, FeedbackSample.laterResponses(FeedbackSample.SEED));
+        ReportRelease earlier = request.release(ReleaseLedger.empty());
+        FeedbackReport later = request.withRound(ResponsesRound.released(
+                        RoundId.of("next"),
+                        FeedbackSample.instrument(),
+                        ResponsesReading.read(file, FeedbackSample.instrument(), Map.of())))
+                .withPrevious(earlier.report())
+                .release(earlier.ledger())
+                .report();
+        browser.open(new FeedbackPage(
+                        later, FeedbackSample.instrument(), CapMentor.framework(), DisclosurePolicy.standard())
+                .write(language));
+        assertThat(browser.all(".changes > li")).hasSize(4);
+        assertThat(browser.all(".changes circle.before")).hasSize(4);
+        assertThat(browser.all("nav a[href='#trend']")).hasSize(1);
+        browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+        assertAccessible();
+        browser.width(390, 800);
+        assertAccessible();
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
     }
 
     private static void assertAccessible() {

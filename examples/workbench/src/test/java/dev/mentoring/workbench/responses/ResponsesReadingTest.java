@@ -82,6 +82,7 @@ class ResponsesReadingTest {
                         "cell-missing f.csv:7, rater",
                         "response-repeated f.csv:9, item",
                         "group-contradicts f.csv:10, group",
+                        "rating-off-scale f.csv:2, value useful",
                         "item-unanswered f.csv:6, value useful",
                         "item-unanswered f.csv:6, value openness",
                         "item-unanswered f.csv:6, value next-step",
@@ -93,7 +94,12 @@ class ResponsesReadingTest {
 
     @Test
     void a_file_without_a_column_is_refused() {
-        assertThat(problems("rater,subject,item,value\n")).containsExactly("column-missing f.csv:1, group");
+        assertThat(problems("rater,subject,item,value\n")).containsExactly("column-absent f.csv:1, group");
+    }
+
+    @Test
+    void a_file_without_answers_is_refused() {
+        assertThat(problems(HEADER)).containsExactly("responses-none f.csv:1");
     }
 
     @Test
