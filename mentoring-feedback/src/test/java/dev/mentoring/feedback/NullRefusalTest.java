@@ -3,6 +3,29 @@ package dev.mentoring.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.mentoring.feedback.disclosure.AggregateKind;
+import dev.mentoring.feedback.disclosure.Answer;
+import dev.mentoring.feedback.disclosure.AnswerRange;
+import dev.mentoring.feedback.disclosure.AuditFinding;
+import dev.mentoring.feedback.disclosure.Cell;
+import dev.mentoring.feedback.disclosure.CellDecision;
+import dev.mentoring.feedback.disclosure.Coalition;
+import dev.mentoring.feedback.disclosure.DisclosureAudit;
+import dev.mentoring.feedback.disclosure.DisclosurePolicy;
+import dev.mentoring.feedback.disclosure.ProgrammeCount;
+import dev.mentoring.feedback.disclosure.Release;
+import dev.mentoring.feedback.disclosure.ReleasePlan;
+import dev.mentoring.feedback.disclosure.TwoWayTable;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -134,6 +157,7 @@ class NullRefusalTest {
                         ofDevelopment(),
                         ofStatistics(),
                         ofScores(),
+                        ofDisclosure(),
                         ofReports())
                 .flatMap(records -> records);
     }
@@ -289,6 +313,37 @@ class NullRefusalTest {
                 new Highlights(ImmutableList.of(measure), ImmutableList.of()));
     }
 
+    private static Stream<Record> ofDisclosure() {
+        ParticipantId rater = ParticipantId.of("a");
+        ParticipantId reader = ParticipantId.of("b");
+        Answer answer = new Answer("q", rater);
+        Release release = new Release("cell", AggregateKind.MEAN, 0, 4, ImmutableSortedMap.of(answer, 1), 3);
+        ReleaseLedger ledger = ReleaseLedger.empty().append(reader, "spring", ImmutableList.of(release));
+        Stream<Record> findings =
+                DisclosureAudit.under(DisclosurePolicy.standard()).findings(ledger).values().stream()
+                        .map(Record.class::cast);
+        return Stream.concat(
+                findings,
+                Stream.of(
+                        answer,
+                        release,
+                        ledger,
+                        ledger.entries().get(0),
+                        new AuditFinding.Narrowed(ImmutableSet.of(answer), 3, 3, ImmutableSet.of(release)),
+                        new AuditFinding.SetApart(
+                                ImmutableSortedSet.of(rater), ImmutableSet.of(release), ImmutableSet.of()),
+                        DisclosurePolicy.standard(),
+                        Coalition.of(reader),
+                        ReleasePlan.of(
+                                reader, "spring", Cell.mean("cell", new AnswerRange(0, 4), "q", Map.of(rater, 3))),
+                        new CellDecision("cell", 1, ImmutableSortedSet.of(), Optional.empty(), Optional.empty()),
+                        new CommentSheet("q", ImmutableList.of("x")),
+                        new ProgrammeCount("x", 1, 1),
+                        new TwoWayTable(ImmutableTable.of("row", "column", 1L)),
+                        new Published.Shown<>(1, 1),
+                        new Published.Suppressed<>(SuppressionReason.PRIMARY)));
+    }
+
     private static Stream<Record> ofReports() {
         Published<Double> shown = Published.shown(3.0, 5);
         Published<CommentSheet> comments = Published.suppressed(SuppressionReason.PRIMARY);
@@ -325,6 +380,42 @@ class NullRefusalTest {
                 guidance,
                 report,
                 new ReportRelease(report, ReleaseLedger.empty(), ImmutableList.of()));
+    }
+
+    /** A record that is added to the module cannot be forgotten here. */
+    @Test
+    void every_public_record_that_holds_an_object_is_tried() throws IOException, URISyntaxException {
+        Set<Class<?>> tried = sound().map(Record::getClass).collect(Collectors.toSet());
+        Path classes = Path.of(DisclosurePolicy.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".class"))
+                            .map(file -> classes.relativize(file).toString())
+                            .filter(name -> !name.contains("-info"))
+                            .map(name -> name.substring(0, name.length() - ".class".length())
+                                    .replace(File.separatorChar, '.'))
+                            .map(NullRefusalTest::load)
+                            .filter(type -> type.isRecord() && isPublic(type))
+                            .filter(type -> Arrays.stream(type.getRecordComponents())
+                                    .anyMatch(component -> !component.getType().isPrimitive())))
+                    .isSubsetOf(tried);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, NullRefusalTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
     }
 
     @ParameterizedTest
