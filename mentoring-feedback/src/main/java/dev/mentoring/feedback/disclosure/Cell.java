@@ -2,12 +2,10 @@ package dev.mentoring.feedback.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedMultiset;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -18,6 +16,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that a report wishes to show: which answers it comes from, and how it follows from them.
@@ -182,17 +181,7 @@ public final class Cell<T> {
      */
     public static Cell<CommentSheet> comments(
             String label, String question, Map<ParticipantId, String> comments, ShuffleSecret secret) {
-        ImmutableSortedMap<ParticipantId, String> written = ImmutableSortedMap.copyOf(comments);
-        return unweighted(
-                label,
-                AggregateKind.TEXT,
-                AnswerRange.YES_OR_NO,
-                question,
-                Maps.transformValues(written, comment -> 0),
-                values -> CommentSheet.shuffled(
-                        question,
-                        Maps.filterKeys(written, rater -> values.containsKey(new Answer(question, rater))),
-                        secret));
+        return comments(label, question, comments, secret, sheet -> sheet);
     }
 
     /**
@@ -200,25 +189,37 @@ public final class Cell<T> {
      *
      * @param label the label, one of its kind in a report; not blank
      * @param question what was asked, and about whom; see {@link Answer}
-     * @param writers who wrote a comment
-     * @param summary sums up the comments of some of the writers, because late ones may be held back
+     * @param comments who wrote what; who wrote nothing is left out
+     * @param secret by which they are shuffled
+     * @param summary sums up the comments that are not held back; it is not told who wrote them
      */
     public static Cell<CommentSheet> summary(
             String label,
             String question,
-            Set<ParticipantId> writers,
-            Function<ImmutableSortedSet<ParticipantId>, String> summary) {
+            Map<ParticipantId, String> comments,
+            ShuffleSecret secret,
+            Function<CommentSheet, String> summary) {
+        return comments(
+                label, question, comments, secret, sheet -> CommentSheet.summarised(question, summary.apply(sheet)));
+    }
+
+    private static Cell<CommentSheet> comments(
+            String label,
+            String question,
+            Map<ParticipantId, String> comments,
+            ShuffleSecret secret,
+            UnaryOperator<CommentSheet> telling) {
+        ImmutableSortedMap<ParticipantId, String> written = ImmutableSortedMap.copyOf(comments);
         return unweighted(
                 label,
                 AggregateKind.TEXT,
                 AnswerRange.YES_OR_NO,
                 question,
-                Maps.asMap(writers, writer -> 0),
-                values -> CommentSheet.summarised(
+                Maps.transformValues(written, comment -> 0),
+                values -> telling.apply(CommentSheet.shuffled(
                         question,
-                        summary.apply(values.keySet().stream()
-                                .map(Answer::rater)
-                                .collect(toImmutableSortedSet(Comparator.naturalOrder())))));
+                        Maps.filterKeys(written, rater -> values.containsKey(new Answer(question, rater))),
+                        secret)));
     }
 
     private static <T> Cell<T> unweighted(

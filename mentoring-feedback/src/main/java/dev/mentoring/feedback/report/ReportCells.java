@@ -106,8 +106,11 @@ final class ReportCells {
         Map<ParticipantId, String> written = new TreeMap<>();
         responses(item.id(), confidentialGroups())
                 .forEach((rater, response) -> text(Optional.of(response)).ifPresent(text -> written.put(rater, text)));
-        return Cell.comments(
-                label("others", item.id(), AggregateKind.TEXT), question(item.id()), written, request.secret());
+        String label = label("others", item.id(), AggregateKind.TEXT);
+        String question = question(item.id());
+        return request.summary()
+                .map(summary -> Cell.summary(label, question, written, request.secret(), summary))
+                .orElseGet(() -> Cell.comments(label, question, written, request.secret()));
     }
 
     static Optional<String> text(Optional<ResponseValue> response) {

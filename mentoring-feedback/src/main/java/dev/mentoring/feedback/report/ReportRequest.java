@@ -4,12 +4,14 @@ import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
 import dev.mentoring.core.problem.Problems;
+import dev.mentoring.feedback.disclosure.CommentSheet;
 import dev.mentoring.feedback.disclosure.DisclosurePolicy;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
 import dev.mentoring.feedback.disclosure.ShuffleSecret;
 import dev.mentoring.feedback.instrument.Instrument;
 import dev.mentoring.feedback.round.FeedbackRound;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +67,12 @@ public abstract sealed class ReportRequest implements WithReportRequest permits 
     public ReadingRule reading() {
         return ReadingRule.standard();
     }
+
+    /**
+     * {@return who sums up the comments on a question; when given, none of confidential groups is shown word for word} It gets
+     * the comments that are to be shown, shuffled and without authors, and must give the same summary for the same sheet.
+     */
+    public abstract Optional<Function<CommentSheet, String>> summary();
 
     /** {@return what turns answers into a proposal for growth, if that is wanted} */
     public abstract Optional<GrowthGuidance> guidance();

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every attack that is known to us, written out: first it succeeds on the bare numbers, then it finds something hidden. */
@@ -309,6 +310,32 @@ class AttacksTest {
             }
         }
         assertThat(sameOrder).isZero();
+    }
+
+    /** Who writes like nobody else is known again on the next sheet (TEAMMATES #5228); a summary has no style. */
+    @Test
+    void style_of_a_comment() {
+        Map<ParticipantId, String> first = new TreeMap<>();
+        Map<ParticipantId, String> second = new TreeMap<>();
+        IntStream.range(0, 8).forEach(i -> first.put(rater(i), "Good point " + i + "."));
+        IntStream.range(0, 8).forEach(i -> second.put(rater(i), "Another point " + i + "."));
+        first.put(rater(3), "always on time!!");
+        second.put(rater(3), "talks too much!!");
+        Cell<CommentSheet> helpful = Cell.comments("helpful", "p", first, SECRET);
+        Cell<CommentSheet> different = Cell.comments("different", "q", second, SECRET);
+        DisclosureOutcome outcome = review(helpful, different);
+        assertThat(inOneHand(outcome, helpful, different)).containsExactly("always on time!!", "talks too much!!");
+
+        Cell<CommentSheet> summary = Cell.summary("different", "q", second, SECRET, sheet -> "They want more time.");
+        assertThat(inOneHand(review(helpful, summary), helpful, summary)).hasSize(1);
+    }
+
+    private static List<String> inOneHand(
+            DisclosureOutcome outcome, Cell<CommentSheet> one, Cell<CommentSheet> other) {
+        return Stream.of(one, other)
+                .flatMap(cell -> outcome.published(cell).value().orElseThrow().texts().stream())
+                .filter(text -> text.endsWith("!!"))
+                .toList();
     }
 
     /** An attacker who knows the ids and the function, as in TEAMMATES #4597, lacks the secret. */

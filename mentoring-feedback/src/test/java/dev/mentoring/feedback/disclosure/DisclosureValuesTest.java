@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.core.text.TextLanguage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -166,8 +169,9 @@ class DisclosureValuesTest {
 
     @Test
     void a_summary_takes_the_place_of_comments() {
-        Cell<CommentSheet> summary = Cell.summary(
-                "summary", "q", from(0, 1, 1, 1, 1, 1, 1, 1, 1).keySet(), writers -> writers.size() + " comments");
+        Map<ParticipantId, String> eight = Maps.asMap(from(0, 1, 1, 1, 1, 1, 1, 1, 1).keySet(), writer -> "words");
+        Cell<CommentSheet> summary =
+                Cell.summary("summary", "q", eight, SECRET, sheet -> sheet.texts().size() + " comments");
         assertThat(summary.value().texts()).containsExactly("8 comments");
         assertThatThrownBy(() -> new CommentSheet("q", ImmutableList.of(" ")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.identity.ParticipantId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +182,25 @@ class RecoverySearchTest {
         assertThat(find(filters, 5, Inference.COMBINATIONS)).isEmpty();
         filters.add(sumOf((1L << 59) - 1));
         assertThat(find(filters, 5, Inference.COMBINATIONS)).isPresent();
+    }
+
+    /** The goal is a tenth of a second; the limit in processor time leaves room for a slow machine that measures coverage. */
+    @Test
+    void two_hundred_filters_over_sixty_raters_in_groups_of_five_are_searched_quickly() {
+        Random random = new Random(7);
+        List<Release> filters = new ArrayList<>();
+        while (filters.size() < 200) {
+            long raters = 0;
+            for (int group = 0; group < 12; group++) {
+                raters |= random.nextBoolean() ? 0b11111L << (5 * group) : 0;
+            }
+            if (raters != 0) {
+                filters.add(sumOf(raters));
+            }
+        }
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+        assertThat(find(filters, 5, Inference.COMBINATIONS)).isEmpty();
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 }

@@ -192,6 +192,21 @@ class FeedbackReportTest {
     }
 
     @Test
+    void where_comments_are_summed_up_none_is_shown_word_for_word() {
+        RoundOnMentor round =
+                new RoundOnMentor().with(RaterGroup.MENTEE, 9, random(6)).with(RaterGroup.MANAGER, 1, random(7));
+        FeedbackReport report = round.request(MENTOR)
+                .withSummary(sheet -> sheet.texts().size() + " comments on " + sheet.question())
+                .release(ReleaseLedger.empty())
+                .report();
+        assertThat(report.comments().get(0).others().value().orElseThrow().texts())
+                .containsExactly("9 comments on mentor/relationship-form/helpful");
+        assertThat(report.comments().get(0).attributed().get(RaterGroup.MANAGER).value().orElseThrow().texts())
+                .as("who speaks under her own name is not summed up")
+                .containsExactly("words of rater 0 on helpful");
+    }
+
+    @Test
     void a_late_answer_is_held_back_from_the_next_report() {
         RoundOnMentor round = new RoundOnMentor().with(RaterGroup.MENTEE, 7, random(7));
         ReportRelease all = round.request(MENTOR).release(ReleaseLedger.empty());
