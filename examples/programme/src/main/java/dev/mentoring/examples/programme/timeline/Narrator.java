@@ -1,5 +1,6 @@
 package dev.mentoring.examples.programme.timeline;
 
+import com.google.common.base.Ascii;
 import dev.mentoring.core.enrolment.EnrolmentEvent;
 import dev.mentoring.core.erasure.Pseudonymiser;
 import dev.mentoring.core.feedback.FeedbackRequestEvent;
@@ -31,7 +32,13 @@ final class Narrator {
         }
         BilingualText text = TimelineTexts.CATALOGUE.text(
                 key, who(recorded.occasion().by()), number(recorded.aggregate()), detail(recorded.event()));
-        return Optional.of(new TimelineEntry(dateOf(recorded), text));
+        return Optional.of(new TimelineEntry(
+                dateOf(recorded), new BilingualText(sentence(text.english()), sentence(text.french()))));
+    }
+
+    /** Somebody who is nameless may stand at the beginning. */
+    private static String sentence(String text) {
+        return Ascii.toUpperCase(text.substring(0, 1)) + text.substring(1);
     }
 
     /** {@return such as {@code Relationship.Paused}} */

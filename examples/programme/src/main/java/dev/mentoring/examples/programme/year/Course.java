@@ -226,7 +226,7 @@ final class Course {
         boolean met = world.belongings(id, "meeting").stream()
                 .map(key -> world.book().meetings().get(key))
                 .anyMatch(MeetingDesk::isClosingMeetingHeld);
-        boolean late = world.date().isAfter(end.plusDays(10));
+        boolean late = world.date().isAfter(end.plusDays(10)) || !world.date().isBefore(Setting.LAST_GOODBYES);
         boolean settled = world.belongings(id, "goal").stream()
                 .map(key -> world.book().goals().get(key).state())
                 .allMatch(GoalDesk::isOver);

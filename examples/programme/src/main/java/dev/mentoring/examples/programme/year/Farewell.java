@@ -61,14 +61,19 @@ final class Farewell {
         }
     }
 
-    private void goOn(Enrolment before, Relationship ended) {
+    /** Frees somebody who is no longer in a relationship, whether it ended or goes on without her. */
+    void goOn(Enrolment before, Relationship relationship) {
         admissions.handle(
-                before, new EnrolmentCommand.EndRelationship(ended.setting().id()), world.bySystem());
+                before,
+                new EnrolmentCommand.EndRelationship(relationship.setting().id()),
+                world.bySystem());
         Enrolment enrolment = world.book().enrolments().get(before.key());
         boolean free = enrolment.state() == EnrolmentState.MATCHED
                 && enrolment.relationships().isEmpty();
         ParticipantId person = enrolment.participant();
-        if (free && ended.state() != RelationshipState.COMPLETED && world.date().isBefore(Setting.LAST_MATCHING)) {
+        boolean again = relationship.state() == RelationshipState.ENDED_EARLY
+                || relationship.state() == RelationshipState.VOIDED;
+        if (free && again && world.date().isBefore(Setting.LAST_MATCHING)) {
             admissions.handle(enrolment, new EnrolmentCommand.Rematch(), world.by(person));
         } else if (free) {
             admissions.handle(enrolment, new EnrolmentCommand.Complete(), world.bySystem());

@@ -223,7 +223,7 @@ final class GoalDesk {
         } else if (there && (action.state() == ActionState.ASSIGNED || action.state() == ActionState.OVERDUE)) {
             if (live && world.happens(7)) {
                 handle(action, new ActionCommand.Complete(), world.by(action.owner()));
-            } else if (!live && world.happens(20)) {
+            } else if (!live) {
                 handle(action, new ActionCommand.Drop(DropReason.NO_LONGER_USEFUL), world.by(action.owner()));
             }
         }

@@ -134,7 +134,6 @@ final class PersonnelDesk {
 
     private void leave(ParticipantId person) {
         leavers.add(person);
-        check(new Change.Left(person, world.date()));
         for (ProposalId proposal : matching.openProposals(person)) {
             matching.handle(proposal, new ProposalCommand.Withdraw(Role.MENTEE), world.byCoordinator());
         }
@@ -144,6 +143,7 @@ final class PersonnelDesk {
                         enrolment, new EnrolmentCommand.Withdraw(WithdrawalReason.LEFT_ORGANISATION), world.bySystem());
             }
         }
+        check(new Change.Left(person, world.date()));
     }
 
     private void longLeave(ParticipantId person) {

@@ -14,7 +14,6 @@ import dev.mentoring.core.programme.ProgrammeCommand;
 import dev.mentoring.core.programme.ProgrammeEvent;
 import dev.mentoring.core.programme.ProgrammeFacts;
 import dev.mentoring.core.programme.ProgrammeState;
-import dev.mentoring.core.relationship.Relationship;
 import java.time.LocalDate;
 
 /** The desk that opens and closes the programmes and the cohort. */
@@ -68,8 +67,8 @@ final class ProgrammeOffice {
             move(new CohortCommand.Launch());
         } else if (state == CohortState.RUNNING && !date.isBefore(Setting.CLOSING_FROM)) {
             move(new CohortCommand.StartClosing());
-        } else if (state == CohortState.CLOSING && date.equals(Setting.LAST_DAY)) {
-            // With relationships still alive the cohort stays open: the guard says so, and nothing is forced.
+        } else if (state == CohortState.CLOSING && (live() == 0 || date.equals(Setting.LAST_DAY))) {
+            // With relationships still alive the guard refuses on the last day, and nothing is forced.
             move(new CohortCommand.Close());
         }
     }
@@ -85,11 +84,12 @@ final class ProgrammeOffice {
 
     private CohortFacts facts() {
         MatchingReadiness readiness = admissions.readiness();
-        int live = (int) world.live().stream().filter(this::isOfCohort).count();
-        return new CohortFacts(ProgrammeState.PUBLISHED, readiness, matching.undecided(), live, true);
+        return new CohortFacts(ProgrammeState.PUBLISHED, readiness, matching.undecided(), live(), true);
     }
 
-    private boolean isOfCohort(Relationship relationship) {
-        return relationship.setting().cohort().isPresent();
+    private int live() {
+        return (int) world.live().stream()
+                .filter(relationship -> relationship.setting().cohort().isPresent())
+                .count();
     }
 }

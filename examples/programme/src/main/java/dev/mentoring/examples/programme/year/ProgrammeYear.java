@@ -107,6 +107,7 @@ public record ProgrammeYear(
                 new GoalDesk(world, relationships)::work,
                 new FeedbackDesk(world, relationships)::work,
                 new Course(world, relationships)::work,
+                new FinalWeeks(world, admissions, matching, relationships)::work,
                 personnel::work,
                 privacy::work,
                 watch::work);

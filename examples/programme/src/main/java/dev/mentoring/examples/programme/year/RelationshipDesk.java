@@ -146,8 +146,7 @@ final class RelationshipDesk {
             if (!party.isBackup() && !after.isParty(party.person())) {
                 matching.left(id, party.person());
                 world.enrolment(party.person(), after.setting().programme())
-                        .ifPresent(enrolment -> admissions.handle(
-                                enrolment, new EnrolmentCommand.EndRelationship(id), world.bySystem()));
+                        .ifPresent(enrolment -> farewell.goOn(enrolment, after));
             }
         }
         for (Party party : after.parties()) {

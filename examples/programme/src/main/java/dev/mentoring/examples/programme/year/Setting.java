@@ -45,6 +45,8 @@ final class Setting {
     static final LocalDate LAUNCH_FROM = LocalDate.of(2027, 3, 1);
     static final LocalDate LAST_MATCHING = LocalDate.of(2027, 7, 15);
     static final LocalDate CLOSING_FROM = LocalDate.of(2027, 9, 20);
+    static final LocalDate FAREWELLS = LocalDate.of(2027, 12, 13);
+    static final LocalDate LAST_GOODBYES = LocalDate.of(2027, 12, 20);
     static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
 
     static final ProgrammeId PAIRS = ProgrammeId.of("programme-pairs");

@@ -9,9 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.audit.AuditVerdict;
 import dev.mentoring.core.enrolment.EnrolmentEvent;
+import dev.mentoring.core.enrolment.EnrolmentState;
 import dev.mentoring.core.goal.ActionEvent;
+import dev.mentoring.core.goal.ActionState;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.lifecycle.Recorded;
 import dev.mentoring.core.meeting.Meeting;
@@ -19,8 +22,14 @@ import dev.mentoring.core.meeting.MeetingEvent;
 import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.Cohort;
+import dev.mentoring.core.programme.CohortState;
 import dev.mentoring.core.proposal.LivePair;
+import dev.mentoring.core.proposal.Proposal;
 import dev.mentoring.core.proposal.ProposalEvent;
+import dev.mentoring.core.proposal.ProposalState;
+import dev.mentoring.core.proposal.Seat;
 import dev.mentoring.core.relationship.AgreementEvent;
 import dev.mentoring.core.relationship.PartyEvent;
 import dev.mentoring.core.relationship.PartyRole;
@@ -28,16 +37,21 @@ import dev.mentoring.core.relationship.Relationship;
 import dev.mentoring.core.relationship.RelationshipEvent;
 import dev.mentoring.core.relationship.RelationshipState;
 import dev.mentoring.core.revalidation.RevalidationAction;
+import dev.mentoring.examples.programme.book.Book;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeYearTest {
     private static final int PEOPLE = 110;
-    private static final long SEED = 7;
+    private static final long SEED = 9;
 
     private static final List<String> OFFENCES = new ArrayList<>();
 
@@ -48,6 +62,7 @@ class ProgrammeYearTest {
         ParticipantPool people = Population.of(PEOPLE, SEED);
         year = ProgrammeYear.simulate(PEOPLE, SEED, (world, matching) -> {
             look(world, people);
+            places(world, matching);
             matching.overbooked().forEach(seat -> OFFENCES.add(world.date() + " overbooked: " + seat));
         });
     }
@@ -74,12 +89,42 @@ class ProgrammeYearTest {
         guided.entrySet().stream()
                 .filter(entry -> entry.getCount() > 1)
                 .forEach(entry -> OFFENCES.add(world.date() + " two mentors: " + entry.getElement()));
+        Sets.intersection(guided.elementSet(), guiding.elementSet())
+                .forEach(person -> OFFENCES.add(world.date() + " guides and is guided: " + person));
         guiding.entrySet().stream()
                 .filter(entry -> people.participant(entry.getElement())
                         .map(Participant::mentorCapacity)
                         .filter(capacity -> entry.getCount() > capacity.relationships())
                         .isPresent())
                 .forEach(entry -> OFFENCES.add(world.date() + " too many mentees: " + entry.getElement()));
+    }
+
+    /** The board counts as taken what live relationships and proposals hold, no more and no less. */
+    private static void places(World world, MatchingDesk matching) {
+        Multiset<Seat> held = HashMultiset.create();
+        for (Relationship relationship : world.live()) {
+            Set<Seat> seats = new HashSet<>(); // a circle takes one place of whoever facilitates it
+            for (LivePair pair : World.pairsOf(relationship)) {
+                seats.add(new Seat(pair.mentee(), Role.MENTEE));
+                seats.add(new Seat(pair.mentor(), Role.MENTOR));
+            }
+            held.addAll(seats);
+        }
+        for (Proposal proposal : world.book().proposals().all()) {
+            if (proposal.holdsPlaces()) {
+                held.add(new Seat(proposal.match().mentee(), Role.MENTEE));
+                held.add(new Seat(proposal.match().mentor(), Role.MENTOR));
+            }
+        }
+        for (Participant person : world.people().participants()) {
+            for (Role role : Role.values()) {
+                Seat seat = new Seat(person.id(), role);
+                if (matching.taken(seat) != held.count(seat)) {
+                    OFFENCES.add(world.date() + " places of " + seat + ": " + matching.taken(seat) + " on the board, "
+                            + held.count(seat) + " held");
+                }
+            }
+        }
     }
 
     private static void ties(World world, Relationship relationship) {
@@ -97,6 +142,46 @@ class ProgrammeYearTest {
     @Test
     void on_no_day_is_anybody_overbooked_paired_twice_or_guided_by_her_manager() {
         assertThat(OFFENCES).isEmpty();
+    }
+
+    @Test
+    void at_the_end_the_cohort_is_closed_and_nothing_of_it_is_left_open() {
+        Book book = year.book();
+        assertThat(book.cohorts().all()).extracting(Cohort::state).containsExactly(CohortState.CLOSED);
+        assertThat(book.relationships().all()).noneMatch(one -> one.state().isLive());
+        assertThat(book.relationships().all())
+                .anyMatch(one -> one.redefinition().isPresent())
+                .anyMatch(one -> one.extensions() > 0);
+        assertThat(book.proposals().all()).noneMatch(one -> one.isOpen() || one.holdsPlaces());
+        assertThat(book.proposals().all()).noneMatch(one -> one.state() == ProposalState.DRAFT);
+        assertThat(book.meetings().all())
+                .noneMatch(one -> one.state().isPlanned() || one.state() == MeetingState.UNREPORTED);
+        assertThat(book.goals().all()).allMatch(one -> GoalDesk.isOver(one.state()));
+        assertThat(book.actions().all())
+                .allMatch(one -> one.state() == ActionState.DONE || one.state() == ActionState.DROPPED);
+        // Whoever waits keeps her place for the next cohort.
+        assertThat(book.enrolments().all())
+                .noneMatch(one -> one.state() == EnrolmentState.MATCHED)
+                .allMatch(one -> one.relationships().isEmpty());
+    }
+
+    @Test
+    void whoever_leaves_the_organisation_asks_for_nobody_else() {
+        Map<String, LocalDate> withdrawn = new HashMap<>();
+        for (Recorded<?, ?> recorded : year.book().events()) {
+            if (recorded.event() instanceof EnrolmentEvent.Withdrawn) {
+                withdrawn.put(recorded.aggregate(), dateOf(recorded));
+            }
+        }
+        assertThat(withdrawn).isNotEmpty();
+        assertThat(year.book().events())
+                .noneMatch(recorded -> recorded.event() instanceof EnrolmentEvent.RematchAsked
+                        && withdrawn.containsKey(recorded.aggregate())
+                        && withdrawn.get(recorded.aggregate()).equals(dateOf(recorded)));
+    }
+
+    private static LocalDate dateOf(Recorded<?, ?> recorded) {
+        return LocalDate.ofInstant(recorded.occasion().at(), Setting.ZONE);
     }
 
     @Test
