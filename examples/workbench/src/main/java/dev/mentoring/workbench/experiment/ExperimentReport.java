@@ -26,7 +26,7 @@ import java.util.Optional;
  * fitted power laws, and the paired comparisons.
  *
  * <p>Equal input gives equal bytes. Time and size grow with the cells, mechanisms and metrics, not with the trials: about 1 MB
- * for the scripts of the plots, and up to 1 kB for each metric of each mechanism in each cell. Immutable and thread-safe.
+ * for the scripts of the plots, and about 1 kB for each metric of each mechanism in each cell. Immutable and thread-safe.
  */
 public final class ExperimentReport {
     private static final Page PAGE = Page.of(ExperimentReport.class, "experiment.css", "experiment.js", Vega.script());

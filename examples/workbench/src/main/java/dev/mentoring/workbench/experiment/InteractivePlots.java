@@ -51,8 +51,7 @@ final class InteractivePlots {
         }
         if (map) {
             begin("map", "plots.map");
-            html.close();
-            end();
+            end("plots.map");
         }
         html.close().close().line();
     }
@@ -67,8 +66,7 @@ final class InteractivePlots {
         if (cells.size() > 1) {
             select("cell", "plots.choose.cell", cells.size() > MANY_CELLS ? "0" : "all", cellOptions(true));
         }
-        html.close();
-        end();
+        end("plots.distribution");
     }
 
     private void front(List<Integer> judging) {
@@ -92,8 +90,7 @@ final class InteractivePlots {
         if (cells.size() > 1) {
             select("cell", "plots.choose.cell", "0", cellOptions(false));
         }
-        html.close();
-        end();
+        end("plots.front");
     }
 
     private Optional<Integer> first(List<Integer> among, MetricAspect aspect) {
@@ -119,8 +116,7 @@ final class InteractivePlots {
                     parameters.get(0),
                     parameters.stream().map(name -> new Choice(name, name)).toList());
         }
-        html.close();
-        end();
+        end("plots.scaling");
     }
 
     private void begin(String id, String key) {
@@ -132,16 +128,21 @@ final class InteractivePlots {
         html.open("form", "class", "choices");
     }
 
-    private void end() {
-        html.line().open("div", "class", "canvas", "role", "img").close();
+    private void end(String key) {
+        html.close().line().open("div", "class", "canvas", "role", "img").close();
         html.element("p", "", "class", "finding", "aria-live", "polite");
         html.open("p", "class", "buttons");
-        html.element("button", words.of("plots.svg"), "type", "button", "data-format", "svg");
-        html.element("button", words.of("plots.png"), "type", "button", "data-format", "png")
-                .close();
+        save("svg", key);
+        save("png", key);
+        html.close();
         html.open("details", "class", "data").element("summary", words.of("figure.table"));
         Figure.table(html, "figures", List.of(), List.of());
         html.close().close().line();
+    }
+
+    private void save(String format, String key) {
+        html.open("button", "type", "button", "data-format", format).text(words.of("plots." + format));
+        html.element("span", words.of("plots.saved", words.of(key)), "class", "unseen").close();
     }
 
     private record Choice(String value, String label) {}

@@ -64,7 +64,8 @@
   const cycled = (items, count) => places(items).map((place) => place % count);
   const shapes = ["circle", "square", "triangle-up", "diamond", "cross", "triangle-down"];
 
-  const legend = (width, names, offset = 12) => ({
+  /** More names than a legend can hold are left to the tooltips. */
+  const legend = (width, names, offset = 12) => (names.length > 21 ? null : {
     title: null, orient: "top", direction: "horizontal", offset, symbolOpacity: 1, labelLimit: width - 40,
     columns: Math.max(1, Math.floor(width / (Math.max(...names.map((name) => name.length)) * 7 + 40))),
   });
@@ -162,9 +163,12 @@
     });
     const titleY = titleOf(y, view);
     const middle = (Math.min(...rows.map((row) => row.lowX)) + Math.max(...rows.map((row) => row.highX))) / 2;
+    // Mechanisms in one place share a label.
+    const labels = [...Map.groupBy(rows, (row) => row.x + " " + row.y).values()]
+      .map((there) => ({ x: there[0].x, y: there[0].y, name: there.map((row) => row.name).join(", ") }));
     const names = (side, align, dx) => ({
-      data: { values: rows.filter((row) => (row.x > middle) === side) },
-      mark: { type: "text", align, dx, dy: -12, fontSize: 12 },
+      data: { values: labels.filter((label) => (label.x > middle) === side) },
+      mark: { type: "text", align, dx, dy: -12, fontSize: 12, limit: view.width * 0.6 },
       encoding: { text: { field: "name" }, color: { value: view.look.ink } },
     });
     const colour = third === null ? { ...coloursOf(mechanisms, view), legend: null } : {
@@ -202,27 +206,34 @@
     const metric = Number(chosen.metric);
     const ofMetric = data.scalings.filter((one) => one.metric === metric);
     const drawn = ofMetric.find((one) => one.parameter === chosen.parameter) || ofMetric[0];
-    const several = mechanisms.length > 1;
+    const rests = [...new Set(drawn.curves.map((curve) => curve.rest))];
+    const both = mechanisms.length > 1 && rests.length > 1;
     const named = drawn.curves.map((curve) => ({
       ...curve,
-      name: [several || !curve.rest ? mechanisms[curve.mechanism] : "", curve.rest].filter(Boolean).join(", "),
+      name: [mechanisms[curve.mechanism], curve.rest].filter(Boolean).join(", "),
+      colour: mechanisms.length > 1 || rests.length === 1 ? mechanisms[curve.mechanism] : curve.rest,
     }));
-    const names = named.map((curve) => curve.name);
+    const names = [...new Set(named.map((curve) => curve.colour))];
     const rows = named.flatMap((curve) => curve.points.map((point) => {
       const one = summaryOf(point.cell, curve.mechanism, metric);
       return {
-        colour: curve.name, x: point.x, y: one.mean, lowY: one.low, highY: one.high,
+        curve: curve.name, colour: curve.colour, rest: curve.rest, x: point.x, y: one.mean, lowY: one.low, highY: one.high,
         told: { [drawn.parameter]: number(point.x), ...facts(one) },
       };
     }));
     const laws = named.filter((curve) => curve.law).flatMap((curve) => {
       const ends = [curve.points[0].x, curve.points[curve.points.length - 1].x];
-      return ends.map((x) => ({ colour: curve.name, x, y: curve.law.factor * x ** curve.law.exponent }));
+      return ends.map((x) => (
+        { curve: curve.name, colour: curve.colour, x, y: curve.law.factor * x ** curve.law.exponent }));
     });
     const tried = [...new Set(rows.map((row) => row.x))];
     const scale = (log) => (log ? { type: "log", nice: false, padding: 16 } : { nice: false, zero: false, padding: 16 });
     const title = titleOf(metric, view);
     const colour = coloursOf(names, view, above(title));
+    const shape = {
+      field: "rest", type: "nominal", sort: rests, legend: legend(view.width, rests, above(title)),
+      scale: { domain: rests, range: cycled(rests, shapes.length).map((place) => shapes[place]) },
+    };
     return {
       spec: {
         height: 340,
@@ -230,19 +241,19 @@
         encoding: {
           x: {
             field: "x", type: "quantitative", title: drawn.parameter, scale: scale(drawn.logX),
-            axis: tried.length <= 10 ? { values: tried, format: "~r" } : ticks(view),
+            axis: tried.length <= 10 ? { values: tried, format: ".6~r" } : ticks(view),
           },
           y: {
             field: "y", type: "quantitative", title, scale: scale(drawn.logY),
             axis: { ...vertical(title), format: ".4~r", tickCount: 6 },
           },
-          color: colour,
+          color: colour, detail: { field: "curve" },
         },
         layer: [
           { mark: { type: "line", strokeWidth: 1.5, opacity: 0.6 } },
           { data: { values: laws }, mark: { type: "line", strokeDash: [6, 4], strokeWidth: 2 } },
           ...whiskers(colour),
-          { mark: { type: "point", filled: true, size: 70, opacity: 1 }, encoding: { tooltip: tooltipOf(rows) } },
+          { mark: { type: "point", filled: true, size: 70, opacity: 1 }, encoding: { ...(both && { shape }), tooltip: tooltipOf(rows) } },
         ],
       },
       table: rows.map((row) => row.told),
@@ -291,7 +302,9 @@
       labelColor: soft, titleColor: ink, gridColor: line, domainColor: soft, tickColor: soft, labelFontSize: 12, titleFontSize: 12,
       titleFontWeight: 600, titlePadding: 10,
     },
-    legend: { labelColor: ink, titleColor: ink, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 600 },
+    legend: {
+      symbolBaseFillColor: ink, symbolBaseStrokeColor: ink, labelColor: ink, titleColor: ink, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 600, layout: { top: { direction: "vertical", anchor: "start" } },
+    },
   });
   const options = {
     mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false, formatLocale: locale(),
