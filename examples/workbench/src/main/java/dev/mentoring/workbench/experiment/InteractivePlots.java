@@ -142,7 +142,8 @@ final class InteractivePlots {
 
     private void save(String format, String key) {
         html.open("button", "type", "button", "data-format", format).text(words.of("plots." + format));
-        html.element("span", words.of("plots.saved", words.of(key)), "class", "unseen").close();
+        html.element("span", words.of("plots.saved", words.of(key)), "class", "unseen")
+                .close();
     }
 
     private record Choice(String value, String label) {}
