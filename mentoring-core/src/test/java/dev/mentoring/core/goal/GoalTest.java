@@ -233,6 +233,17 @@ class GoalTest {
     }
 
     @Test
+    void an_attainment_is_of_some_goals_with_weights_and_a_correlation_below_one() {
+        assertThat(new GoalAttainment(1, 0, 1, 1, 0).tScore()).isEqualTo(new BigDecimal("50.00"));
+        assertThat(new GoalAttainment(1, 0, 1, 1, 99).correlationPercent()).isEqualTo(99);
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalAttainment(0, 0, 1, 1, 30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalAttainment(1, 0, 0, 1, 30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalAttainment(1, 0, 1, 0, 30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalAttainment(1, 0, 1, 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalAttainment(1, 0, 1, 1, 100));
+    }
+
+    @Test
     void an_action_is_overdue_when_its_day_has_ended_where_the_programme_is() {
         ActionItem action = Examples.assigned().aggregate();
         Instant lateInMontreal = Instant.parse("2026-03-05T04:59:59Z");
@@ -272,6 +283,15 @@ class GoalTest {
         assertThat(half.isShared()).isFalse();
         assertThat(half.confirm(MENTOR).isShared()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> half.confirm(ParticipantId.of("manager")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ImprovementArea(
+                        RELATIONSHIP,
+                        area.competency(),
+                        MENTEE,
+                        MENTEE,
+                        said("interrupts"),
+                        said("counts to three"),
+                        ImmutableSet.of()));
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class LifecycleCoverage<S extends Enum<S> & Labelled, C extends Enu
         Transition<S, C, A> row = row(before.state(), command, attempt);
         assertThat(row.guards()).allMatch(guard -> guard.holds(attempt));
         assertThat(accepted.aggregate().state()).isEqualTo(row.to());
-        assertThat(accepted.aggregate().key()).isEqualTo(before.key());
+        assertThat(accepted.aggregate().key()).isEqualTo(before.key()).isNotEmpty();
         G folded = before;
         for (Recorded<S, E> event : accepted.events()) {
             folded = evolution.follow(folded, event);

@@ -278,11 +278,46 @@ class DisclosureReviewTest {
 
     @Test
     void a_table_that_is_uniform_but_for_the_reader_is_hidden_and_its_mean_is_not() {
-        Map<ParticipantId, Integer> peers = all(from(0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Map.of(READER, 1));
+        Map<ParticipantId, Integer> peers = all(from(0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Map.of(READER, 2));
         Cell<?> table = Cell.distribution("table", Raters.ONE_TO_FIVE, "q", peers);
         assertThat(reasons(review(FIVE, table, mean("mean", peers))))
                 .containsEntry("table", Optional.of(SuppressionReason.UNIFORM))
                 .containsEntry("mean", Optional.empty());
+    }
+
+    @Test
+    void a_count_is_held_against_its_own_threshold_and_not_against_that_of_means() {
+        DisclosurePolicy policy =
+                DisclosurePolicy.standard().withThresholds(new DisclosureThresholds(3, 5, 8, 10, 8, 0));
+        Cell<Integer> present = Cell.participation(
+                "present",
+                "took part",
+                from(0, 1, 1, 1, 1).keySet(),
+                from(0, 1, 1).keySet());
+        assertThat(review(policy, present).published(present)).isEqualTo(Published.shown(2, 4));
+    }
+
+    @Test
+    void a_difference_of_two_groups_that_is_none_might_come_from_answers_all_alike() {
+        Map<String, Optional<SuppressionReason>> alike = reasons(review(FIVE, difference(4, 2, 4, 2, 4)));
+        assertThat(alike).containsEntry("difference", Optional.of(SuppressionReason.UNIFORM));
+        assertThat(reasons(review(FIVE, difference(4, 2, 4, 2, 5)))).containsEntry("difference", Optional.empty());
+    }
+
+    /** How far the answers of a group lie apart from 4, 2, 4, 2 and 4. */
+    private static Cell<Integer> difference(int... others) {
+        Map<Answer, Integer> answers = new TreeMap<>();
+        Map<Answer, Integer> weights = new TreeMap<>();
+        from(0, 4, 2, 4, 2, 4).forEach((who, answer) -> {
+            answers.put(new Answer("q", who), answer);
+            weights.put(new Answer("q", who), 1);
+        });
+        from(5, others).forEach((who, answer) -> {
+            answers.put(new Answer("q", who), answer);
+            weights.put(new Answer("q", who), -1);
+        });
+        return Cell.of(
+                "difference", AggregateKind.SPREAD, Raters.ONE_TO_FIVE, answers, weights, values -> values.size());
     }
 
     /** Thirty times two answers and once five: what is left after division by thirty can only be the five. */

@@ -2,6 +2,7 @@ package dev.mentoring.feedback.disclosure;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -64,6 +65,23 @@ class TwoWayTableTest {
         assertThat(exposed(table(KNOWN), "01", "02", "21", "22")).isEmpty();
         assertThat(exposed(table(KNOWN), "01", "02", "11", "12")).isEmpty();
         assertThat(exposed(table(KNOWN), "01", "00", "20", "21")).isEmpty();
+    }
+
+    @Test
+    void nobody_s_absence_is_hidden_for_being_small() {
+        assertThat(hidden(table(new int[][] {{0, 9}, {9, 9}}), 3)).isEmpty();
+    }
+
+    @Test
+    void a_table_is_complete_counts_people_and_has_a_threshold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TwoWayTable(ImmutableTable.<String, String, Long>builder()
+                        .put("r0", "c0", 1L)
+                        .put("r1", "c1", 1L)
+                        .buildOrThrow()));
+        assertThatIllegalArgumentException().isThrownBy(() -> table(new int[][] {{-1, 9}, {9, 9}}));
+        assertThatIllegalArgumentException().isThrownBy(() -> table(KNOWN).published(0));
+        assertThat(hidden(table(KNOWN), 1)).isEmpty();
     }
 
     @Test
