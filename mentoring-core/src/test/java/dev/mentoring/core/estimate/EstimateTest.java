@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,8 +54,30 @@ class EstimateTest {
         assertThat(four.quantile(0.25)).hasValue(1.75);
         assertThat(four.quantile(0.5)).hasValue(3.0);
         assertThat(four.quantile(0.75)).hasValue(5.0);
+        assertThat(four.quantile(0)).hasValue(1.0);
+        assertThat(four.quantile(1)).hasValue(8.0);
+        assertThat(four.mean()).hasValue(3.75);
+        assertThat(four.size()).isEqualTo(4);
         assertThat(Sample.of(List.of()).quantile(0.5)).isEmpty();
+        assertThat(Sample.of(List.of()).mean()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> four.quantile(1.1));
+    }
+
+    /** Fewer than one resample in a million of these has eleven outliers, and one element in it is an outlier in 21. */
+    @Test
+    void one_outlier_does_not_move_the_interval_of_a_median() {
+        List<Integer> values = new ArrayList<>(Collections.nCopies(20, 5));
+        values.add(1000);
+        assertThat(Sample.of(values).medianInterval(7)).contains(new Interval(5, 5));
+        assertThat(Sample.of(values).meanInterval(7).orElseThrow().high()).isGreaterThan(50);
+    }
+
+    @Test
+    void what_is_no_number_no_part_and_no_interval_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Sample.of(List.of(Double.NaN)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(-1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Interval(2, 1));
     }
 
     @Test

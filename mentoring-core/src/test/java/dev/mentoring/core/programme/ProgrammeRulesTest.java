@@ -162,6 +162,16 @@ class ProgrammeRulesTest {
                 .containsExactly("retention-scheduled");
     }
 
+    @Test
+    void people_join_all_the_year_round_where_there_are_no_cohorts() {
+        assertThat(PUBLISHED.takesPeopleAllTheTime()).isFalse();
+        Programme evergreen =
+                programme(Examples.terms(ProgrammeFormat.ONE_TO_ONE, ProgrammeSchedule.EVERGREEN), List.of(ANNE));
+        assertThat(evergreen.takesPeopleAllTheTime()).isFalse();
+        assertThat(after(evergreen, new ProgrammeCommand.Publish()).takesPeopleAllTheTime())
+                .isTrue();
+    }
+
     private static CohortFacts ready(MatchingReadiness readiness) {
         return new CohortFacts(ProgrammeState.PUBLISHED, readiness, 0, 0, true);
     }

@@ -2,6 +2,8 @@ package dev.mentoring.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.calendar.Cadence;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,55 @@ class ProgrammeTermsTest {
         }
     }
 
+    @Test
+    void pauses_missed_meetings_and_service_have_their_edges_too() {
+        ProgrammeTerms terms = Examples.terms();
+        for (int days : new int[] {0, 3650}) {
+            assertThat(terms.withEnrolment(pausing(days)).enrolment().maximumPauseDays())
+                    .isEqualTo(days);
+        }
+        for (int days : new int[] {-1, 3651}) {
+            assertThat(faults(() -> terms.withEnrolment(pausing(days)))).containsExactly("terms-out-of-range");
+        }
+        for (int missed : new int[] {-1, 1001}) {
+            assertThat(faults(() -> terms.withProposals(forgiving(missed)))).containsExactly("terms-out-of-range");
+        }
+        for (int months : new int[] {-1, 601}) {
+            assertThat(faults(() ->
+                            terms.withEligibility(List.of(new EligibilityRule.MinimumService(Role.MENTEE, months)))))
+                    .containsExactly("terms-out-of-range");
+        }
+        assertThat(faults(() -> terms.withRetentionRule(""))).containsExactly("terms-code-malformed");
+    }
+
+    @Test
+    void a_relationship_lasts_some_time() {
+        RelationshipPolicy usual = RelationshipPolicy.usual(ProgrammeFormat.ONE_TO_ONE);
+        RelationshipPolicy none = new RelationshipPolicy(
+                usual.size(),
+                new DurationBounds(Period.ZERO, Period.ZERO, Period.ZERO),
+                usual.rhythm(),
+                usual.pause(),
+                usual.maximumExtensions(),
+                usual.closing());
+        assertThat(faults(() -> Examples.terms().withRelationships(none))).contains("terms-duration-none");
+    }
+
+    private static List<String> faults(ThrowingCallable terms) {
+        return catchThrowableOfType(InvalidInputException.class, terms).problems().all().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static EnrolmentPolicy pausing(int days) {
+        return new EnrolmentPolicy(true, false, days);
+    }
+
+    private static ProposalPolicy forgiving(int missedMeetings) {
+        ProposalPolicy usual = ProposalPolicy.usual();
+        return new ProposalPolicy(usual.mode(), usual.approval(), usual.reservation(), 7, missedMeetings);
+    }
+
     private static ProposalPolicy answering(ProposalPolicy policy, int days) {
         return new ProposalPolicy(policy.mode(), policy.approval(), policy.reservation(), days, 0);
     }
@@ -114,6 +166,20 @@ class ProgrammeTermsTest {
     })
     void in_reverse_mentoring_the_junior_person_guides(Guidance guidance, int mentor, int mentee, boolean allowed) {
         assertThat(guidance.allows(mentor, mentee)).isEqualTo(allowed);
+    }
+
+    @Test
+    void the_fewest_come_before_the_most() {
+        GroupSize size = new GroupSize(2, 2);
+        assertThat(new FormatRules(1, 1, 1, 1, size, Guidance.MUTUAL, false).admits(1, 1))
+                .isTrue();
+        assertThat(new FormatRules(0, 2, 0, 2, size, Guidance.MUTUAL, false).admits(0, 2))
+                .isTrue();
+        for (int[] numbers : new int[][] {{-1, 1, 1, 1}, {2, 1, 1, 1}, {1, 1, -1, 1}, {1, 1, 2, 1}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new FormatRules(
+                            numbers[0], numbers[1], numbers[2], numbers[3], size, Guidance.MUTUAL, false));
+        }
     }
 
     @Test
@@ -233,6 +299,15 @@ class ProgrammeTermsTest {
                         .report(cohort, ProgrammeFormat.PEER)
                         .hasErrors())
                 .isTrue();
+        assertThat(new MatchingReadiness(1, 1, 1, 1, 0)
+                        .report(cohort, ProgrammeFormat.PEER)
+                        .isEmpty())
+                .isTrue();
+        assertThat(new MatchingReadiness(1, 1, 1, 1, 0)
+                        .report(cohort, ProgrammeFormat.ONE_TO_ONE)
+                        .isEmpty())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new MatchingReadiness(1, 1, 1, 1, -1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.mentoring.core.resource.Examples.offer;
 import static dev.mentoring.core.resource.Examples.seeker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -97,6 +98,32 @@ class ResourceCatalogueTest {
                 .containsExactly("social");
         assertThat(referral.missing()).containsExactly(ResourceKind.SOCIAL_WORKER);
         assertThat(referral.concern().isUrgent()).isTrue();
+    }
+
+    @Test
+    void within_one_kind_of_help_the_preferred_language_comes_first() {
+        Referral referral = catalogue(
+                        offer("a", ResourceKind.PSYCHOLOGIST, "en").build(),
+                        offer("b", ResourceKind.PSYCHOLOGIST, "fr").build())
+                .refer(Concern.DISTRESS, seeker("fr", "en"));
+        assertThat(referral.resources()).extracting(one -> one.id().value()).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_question_of_law_can_wait_for_the_next_meeting() {
+        assertThat(Concern.LEGAL_QUESTION.isUrgent()).isFalse();
+    }
+
+    @Test
+    void whatever_is_recommended_has_a_reason_that_counts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recommendation(course("a", "fr", 1, 2), ImmutableList.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Contribution(RecommendationReason.SERVES_A_GOAL, LISTENING, 0));
+        assertThat(new Contribution(RecommendationReason.SERVES_A_GOAL, LISTENING, 1).points())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelRange(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelRange(2, 1));
     }
 
     @Test

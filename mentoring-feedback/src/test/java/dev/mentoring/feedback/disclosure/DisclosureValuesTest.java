@@ -17,6 +17,8 @@ import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.core.text.TextLanguage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -53,6 +55,103 @@ class DisclosureValuesTest {
         assertThat(hidden.map(mean -> mean + 1)).isEqualTo(hidden);
         assertThat(hidden.value()).isEmpty();
         assertThat(hidden.fold(shown -> "shown", SuppressionReason::code)).isEqualTo("primary");
+    }
+
+    @Test
+    void a_cell_has_a_label_and_one_weight_for_each_answer_and_none_of_nothing() {
+        Answer answer = new Answer("q", rater(0));
+        assertThatThrownBy(() -> cell(" ", Map.of(answer, 1), Map.of(answer, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> cell("x", Map.of(answer, 1), Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> cell("x", Map.of(answer, 1), Map.of(answer, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(cell("x", Map.of(answer, 1), Map.of(answer, 2)).release().total())
+                .isEqualTo(2);
+    }
+
+    private static Cell<Integer> cell(String label, Map<Answer, Integer> answers, Map<Answer, Integer> weights) {
+        return Cell.of(label, AggregateKind.MEAN, ONE_TO_FIVE, answers, weights, Map::size);
+    }
+
+    @Test
+    void a_spread_divides_the_squares_by_one_less_than_the_number() {
+        assertThat(Cell.spread("spread", new AnswerRange(1, 9), "q", from(0, 2, 4, 4, 4, 5, 5, 7, 9))
+                        .value())
+                .isCloseTo(Math.sqrt(32 / 7.0), within(1e-12));
+    }
+
+    @Test
+    void a_mean_tells_the_range_of_the_scale_and_a_distribution_that_of_the_answers() {
+        assertThat(sum("mean", from(0, 2, 3, 4)))
+                .extracting(Release::lowest, Release::highest)
+                .containsExactly(1, 5);
+        assertThat(Cell.distribution("table", ONE_TO_FIVE, "q", from(0, 2, 3, 4))
+                        .release())
+                .extracting(Release::lowest, Release::highest)
+                .containsExactly(2, 4);
+        assertThat(Cell.distribution("table", ONE_TO_FIVE, "q", Map.of()).release())
+                .extracting(Release::lowest, Release::highest)
+                .containsExactly(1, 5);
+    }
+
+    @Test
+    void of_several_ways_to_hide_at_equal_cost_that_with_the_first_cells_is_taken() {
+        List<BitSet> pairs = List.of(cells(0, 1), cells(2, 3));
+        SuppressionSearch oneOfEach = new SuppressionSearch(
+                new long[] {1, 1, 1, 1},
+                hidden ->
+                        pairs.stream().filter(pair -> !pair.intersects(hidden)).findFirst());
+        assertThat(oneOfEach.run()).isEqualTo(cells(0, 2));
+    }
+
+    @Test
+    void what_need_not_have_been_hidden_is_shown_where_there_is_too_much_to_try_everything() {
+        List<BitSet> constraints = new ArrayList<>();
+        int pairs = 160;
+        long[] costs = new long[2 * pairs];
+        BitSet dear = new BitSet();
+        for (int pair = 0; pair < pairs; pair++) {
+            costs[2 * pair] = 1;
+            costs[2 * pair + 1] = 2;
+            dear.set(2 * pair + 1);
+            constraints.add(pair, cells(2 * pair, 2 * pair + 1));
+            constraints.add(cells(2 * pair + 1));
+        }
+        SuppressionSearch search = new SuppressionSearch(
+                costs,
+                hidden -> constraints.stream()
+                        .filter(cells -> !cells.intersects(hidden))
+                        .findFirst());
+        assertThat(search.run()).isEqualTo(dear);
+    }
+
+    private static BitSet cells(int... numbers) {
+        BitSet cells = new BitSet();
+        IntStream.of(numbers).forEach(cells::set);
+        return cells;
+    }
+
+    @Test
+    void numbers_of_an_audit_and_of_a_programme_keep_to_their_ranges() {
+        assertThat(new VarianceDisclosure(1, 1, 1).share()).isEqualTo(1);
+        assertThat(new VarianceDisclosure(1, 0, 0).shareByMean()).isZero();
+        for (long[] wrong : new long[][] {{0, 0, 0}, {1, 2, 0}, {2, 1, 2}, {1, 1, -1}}) {
+            assertThatThrownBy(() -> new VarianceDisclosure(wrong[0], wrong[1], wrong[2]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(VarianceDisclosure.of(ONE_TO_FIVE, 1)).isEqualTo(new VarianceDisclosure(5, 5, 5));
+        assertThatThrownBy(() -> VarianceDisclosure.of(ONE_TO_FIVE, 0)).isInstanceOf(IllegalArgumentException.class);
+        for (double epsilon : new double[] {0.001, 100}) {
+            assertThat(new ProgrammeCount("meetings", 0, epsilon).epsilon()).isEqualTo(epsilon);
+        }
+        for (double epsilon : new double[] {0.000_9, 100.1}) {
+            assertThatThrownBy(() -> new ProgrammeCount("meetings", 0, epsilon))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> new ProgrammeCount(" ", 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ProgrammeCount.of("meetings", 0, 100, SECRET).noisy()).isZero();
+        assertThatThrownBy(() -> ProgrammeCount.of("meetings", -1, 1, SECRET))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
