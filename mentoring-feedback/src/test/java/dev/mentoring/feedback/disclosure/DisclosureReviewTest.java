@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
 import java.util.ArrayList;
@@ -283,6 +284,35 @@ class DisclosureReviewTest {
         assertThat(reasons(review(FIVE, table, mean("mean", peers))))
                 .containsEntry("table", Optional.of(SuppressionReason.UNIFORM))
                 .containsEntry("mean", Optional.empty());
+    }
+
+    @Test
+    void whoever_reads_or_pools_with_the_reader_is_no_stranger_among_the_raters() {
+        Cell<Double> withReader = mean("peers", all(from(0, 4, 2, 4, 2), Map.of(READER, 3)));
+        assertThat(reasons(review(FIVE, withReader))).containsEntry("peers", Optional.of(SuppressionReason.PRIMARY));
+        Cell<Double> five = mean("peers", from(0, 4, 2, 4, 2, 4));
+        DisclosurePolicy pooling = FIVE.withCoalitions(ImmutableSet.of(Coalition.of(READER, rater(0))));
+        assertThat(reasons(review(pooling, five))).containsEntry("peers", Optional.of(SuppressionReason.PRIMARY));
+        DisclosurePolicy others = FIVE.withCoalitions(ImmutableSet.of(Coalition.of(LEAD, rater(0))));
+        assertThat(reasons(review(others, five))).containsEntry("peers", Optional.empty());
+    }
+
+    @Test
+    void an_answer_that_waits_in_one_cell_makes_those_wait_that_would_stand_out_in_another() {
+        DisclosureReview review = DisclosureReview.under(FIVE);
+        ReleaseLedger ledger = review.review(
+                        ReleasePlan.of(READER, "1", mean("a", group(0, 10)), mean("b", group(0, 5))),
+                        ReleaseLedger.empty())
+                .ledger();
+        assertThat(ledger.entries()).hasSize(2);
+        Cell<Double> all = mean("a", group(0, 15));
+        Cell<Double> some = mean("b", all(group(0, 5), group(10, 2)));
+        DisclosureOutcome later = review.review(ReleasePlan.of(READER, "2", all, some), ledger);
+        assertThat(later.decisions())
+                .extracting(CellDecision::heldBack)
+                .containsExactly(
+                        ImmutableSortedSet.of(rater(10), rater(11), rater(12), rater(13), rater(14)),
+                        ImmutableSortedSet.of(rater(10), rater(11)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
@@ -183,6 +184,81 @@ class DisclosureValuesTest {
         assertBroken(List.of(new LedgerEntry(LEAD, "1", first.release(), first.hash()), lines.get(1), lines.get(2)), 1);
         assertBroken(List.of(new LedgerEntry(READER, "1", sum("a", from(0, 1, 2, 4)), first.hash())), 1);
         assertBroken(List.of(new LedgerEntry(READER, "9", first.release(), first.hash())), 1);
+    }
+
+    @Test
+    void whatever_is_changed_in_a_line_is_noticed() {
+        ImmutableSortedMap<Answer, Integer> weights = ImmutableSortedMap.of(new Answer("q", rater(0)), 1);
+        Release shown = new Release("a", AggregateKind.MEAN, 1, 5, weights, 3);
+        LedgerEntry line = ReleaseLedger.empty()
+                .append(READER, "1", List.of(shown))
+                .entries()
+                .get(0);
+        for (Release changed : List.of(
+                new Release("b", AggregateKind.MEAN, 1, 5, weights, 3),
+                new Release("a", AggregateKind.SPREAD, 1, 5, weights, 3),
+                new Release("a", AggregateKind.MEAN, 0, 5, weights, 3),
+                new Release("a", AggregateKind.MEAN, 1, 6, weights, 3),
+                new Release("a", AggregateKind.MEAN, 1, 5, weights, 4),
+                new Release("a", AggregateKind.MEAN, 1, 5, ImmutableSortedMap.of(), 3),
+                new Release("a", AggregateKind.MEAN, 1, 5, ImmutableSortedMap.of(new Answer("p", rater(0)), 1), 3),
+                new Release("a", AggregateKind.MEAN, 1, 5, ImmutableSortedMap.of(new Answer("q", rater(1)), 1), 3),
+                new Release("a", AggregateKind.MEAN, 1, 5, ImmutableSortedMap.of(new Answer("q", rater(0)), 2), 3))) {
+            assertBroken(List.of(new LedgerEntry(READER, "1", changed, line.hash())), 1);
+        }
+        assertThatThrownBy(() -> new LedgerEntry(READER, " ", shown, line.hash()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LedgerEntry(READER, "1", shown, "0")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_release_has_a_label_a_range_and_weights() {
+        ImmutableSortedMap<Answer, Integer> weights = ImmutableSortedMap.of(new Answer("q", rater(0)), 1);
+        assertThatThrownBy(() -> new Release(" ", AggregateKind.MEAN, 1, 5, weights, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Release("a", AggregateKind.MEAN, 5, 1, weights, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Release(
+                        "a", AggregateKind.MEAN, 1, 5, ImmutableSortedMap.of(new Answer("q", rater(0)), 0), 3))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void answers_are_known_to_be_alike_from_a_sum_at_the_end_of_its_range() {
+        assertThat(sum("all highest", from(0, 5, 5, 5)).isUniform()).isTrue();
+        assertThat(sum("all lowest", from(0, 1, 1, 1)).isUniform()).isTrue();
+        assertThat(sum("one apart", from(0, 5, 5, 4)).isUniform()).isFalse();
+        assertThat(sum("alike in the middle", from(0, 3, 3, 3)).isUniform()).isFalse();
+        assertThat(new Release("one answer only", AggregateKind.DISTRIBUTION, 3, 3, ImmutableSortedMap.of(), 9)
+                        .isUniform())
+                .isTrue();
+        ImmutableSortedMap<Answer, Integer> difference =
+                ImmutableSortedMap.of(new Answer("q", rater(0)), 1, new Answer("q", rater(1)), -1);
+        for (int total : new int[] {-4, 4}) {
+            assertThat(new Release("apart", AggregateKind.MEAN, 1, 5, difference, total).isUniform())
+                    .isTrue();
+        }
+        assertThat(new Release("none", AggregateKind.MEAN, 1, 5, difference, 0).isUniform())
+                .isFalse();
+    }
+
+    @Test
+    void no_threshold_lies_below_the_floor_or_below_that_of_what_it_tells() {
+        assertThat(new DisclosureThresholds(3, 3, 3, 3, 3, 0)).isEqualTo(DisclosureThresholds.of(3));
+        for (int[] low : new int[][] {
+            {2, 3, 3, 3, 3, 0},
+            {3, 2, 3, 3, 3, 0},
+            {5, 5, 4, 5, 5, 0},
+            {5, 5, 8, 7, 5, 0},
+            {5, 5, 5, 5, 4, 0},
+            {5, 5, 5, 5, 5, -1}
+        }) {
+            assertThatThrownBy(() -> new DisclosureThresholds(low[0], low[1], low[2], low[3], low[4], low[5]))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refusal -> assertThat(refusal.problems().all()).hasSize(1));
+        }
+        assertThatThrownBy(() -> DisclosurePolicy.standard().withWidth(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void assertBroken(List<LedgerEntry> lines, int faults) {
