@@ -3,35 +3,13 @@ package dev.mentoring.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.mentoring.feedback.disclosure.AggregateKind;
-import dev.mentoring.feedback.disclosure.Answer;
-import dev.mentoring.feedback.disclosure.AnswerRange;
-import dev.mentoring.feedback.disclosure.AuditFinding;
-import dev.mentoring.feedback.disclosure.Cell;
-import dev.mentoring.feedback.disclosure.CellDecision;
-import dev.mentoring.feedback.disclosure.Coalition;
-import dev.mentoring.feedback.disclosure.DisclosureAudit;
-import dev.mentoring.feedback.disclosure.DisclosurePolicy;
-import dev.mentoring.feedback.disclosure.ProgrammeCount;
-import dev.mentoring.feedback.disclosure.Release;
-import dev.mentoring.feedback.disclosure.ReleasePlan;
-import dev.mentoring.feedback.disclosure.TwoWayTable;
-import java.io.File;
-import java.io.IOException;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import dev.mentoring.core.competency.CapMentor;
 import dev.mentoring.core.competency.CompetencyId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -58,10 +36,23 @@ import dev.mentoring.feedback.development.GapAnalysis;
 import dev.mentoring.feedback.development.GrowthGuide;
 import dev.mentoring.feedback.development.RequiredProfile;
 import dev.mentoring.feedback.development.Requirement;
+import dev.mentoring.feedback.disclosure.AggregateKind;
+import dev.mentoring.feedback.disclosure.Answer;
+import dev.mentoring.feedback.disclosure.AnswerRange;
+import dev.mentoring.feedback.disclosure.AuditFinding;
+import dev.mentoring.feedback.disclosure.Cell;
+import dev.mentoring.feedback.disclosure.CellDecision;
+import dev.mentoring.feedback.disclosure.Coalition;
 import dev.mentoring.feedback.disclosure.CommentSheet;
+import dev.mentoring.feedback.disclosure.DisclosureAudit;
+import dev.mentoring.feedback.disclosure.DisclosurePolicy;
+import dev.mentoring.feedback.disclosure.ProgrammeCount;
 import dev.mentoring.feedback.disclosure.Published;
+import dev.mentoring.feedback.disclosure.Release;
 import dev.mentoring.feedback.disclosure.ReleaseLedger;
+import dev.mentoring.feedback.disclosure.ReleasePlan;
 import dev.mentoring.feedback.disclosure.SuppressionReason;
+import dev.mentoring.feedback.disclosure.TwoWayTable;
 import dev.mentoring.feedback.instrument.AnswerTally;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.Fraction;
@@ -130,16 +121,25 @@ import dev.mentoring.feedback.score.ProfileComparison;
 import dev.mentoring.feedback.score.RaterAdvice;
 import dev.mentoring.feedback.score.ScoreShrinkage;
 import dev.mentoring.feedback.score.Trend;
+import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -319,9 +319,8 @@ class NullRefusalTest {
         Answer answer = new Answer("q", rater);
         Release release = new Release("cell", AggregateKind.MEAN, 0, 4, ImmutableSortedMap.of(answer, 1), 3);
         ReleaseLedger ledger = ReleaseLedger.empty().append(reader, "spring", ImmutableList.of(release));
-        Stream<Record> findings =
-                DisclosureAudit.under(DisclosurePolicy.standard()).findings(ledger).values().stream()
-                        .map(Record.class::cast);
+        Stream<Record> findings = DisclosureAudit.under(DisclosurePolicy.standard()).findings(ledger).values().stream()
+                .map(Record.class::cast);
         return Stream.concat(
                 findings,
                 Stream.of(

@@ -90,7 +90,8 @@ final class Reading {
      * together.
      */
     Optional<Published.Shown<Double>> greatestError(ScoringKey key) {
-        return score(key, finding -> finding.greatestError().map(error -> error)) instanceof Published.Shown<Double> error
+        return score(key, finding -> finding.greatestError().map(error -> error))
+                        instanceof Published.Shown<Double> error
                 ? Optional.of(error)
                 : Optional.empty();
     }

@@ -92,8 +92,7 @@ final class TrendReading {
     private static Optional<ChangeVerdict> verdict(double then, double now, Side before, Side after) {
         return before.error()
                 .flatMap(one -> after.error().flatMap(other -> verdict(then, now, one, other)))
-                .filter(verdict ->
-                        verdict != ChangeVerdict.NO_RELIABLE_CHANGE || (before.exact() && after.exact()));
+                .filter(verdict -> verdict != ChangeVerdict.NO_RELIABLE_CHANGE || (before.exact() && after.exact()));
     }
 
     private static Optional<ChangeVerdict> verdict(

@@ -330,8 +330,7 @@ class AttacksTest {
         assertThat(inOneHand(review(helpful, summary), helpful, summary)).hasSize(1);
     }
 
-    private static List<String> inOneHand(
-            DisclosureOutcome outcome, Cell<CommentSheet> one, Cell<CommentSheet> other) {
+    private static List<String> inOneHand(DisclosureOutcome outcome, Cell<CommentSheet> one, Cell<CommentSheet> other) {
         return Stream.of(one, other)
                 .flatMap(cell -> outcome.published(cell).value().orElseThrow().texts().stream())
                 .filter(text -> text.endsWith("!!"))

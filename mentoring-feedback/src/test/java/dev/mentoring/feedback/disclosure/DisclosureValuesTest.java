@@ -344,9 +344,10 @@ class DisclosureValuesTest {
 
     @Test
     void a_summary_takes_the_place_of_comments() {
-        Map<ParticipantId, String> eight = Maps.asMap(from(0, 1, 1, 1, 1, 1, 1, 1, 1).keySet(), writer -> "words");
-        Cell<CommentSheet> summary =
-                Cell.summary("summary", "q", eight, SECRET, sheet -> sheet.texts().size() + " comments");
+        Map<ParticipantId, String> eight =
+                Maps.asMap(from(0, 1, 1, 1, 1, 1, 1, 1, 1).keySet(), writer -> "words");
+        Cell<CommentSheet> summary = Cell.summary(
+                "summary", "q", eight, SECRET, sheet -> sheet.texts().size() + " comments");
         assertThat(summary.value().texts()).containsExactly("8 comments");
         assertThatThrownBy(() -> new CommentSheet("q", ImmutableList.of(" ")))
                 .isInstanceOf(IllegalArgumentException.class);

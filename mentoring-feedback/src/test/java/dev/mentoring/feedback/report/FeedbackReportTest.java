@@ -201,7 +201,13 @@ class FeedbackReportTest {
                 .report();
         assertThat(report.comments().get(0).others().value().orElseThrow().texts())
                 .containsExactly("9 comments on mentor/relationship-form/helpful");
-        assertThat(report.comments().get(0).attributed().get(RaterGroup.MANAGER).value().orElseThrow().texts())
+        assertThat(report.comments()
+                        .get(0)
+                        .attributed()
+                        .get(RaterGroup.MANAGER)
+                        .value()
+                        .orElseThrow()
+                        .texts())
                 .as("who speaks under her own name is not summed up")
                 .containsExactly("words of rater 0 on helpful");
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code mentoring feedback sample}: writes two rounds of invented answers. */
 @Command(
         name = "sample",
-        description = "Writes two rounds of invented answers about 12 mentors, a year apart, with the instrument that they answer.",
+        description =
+                "Writes two rounds of invented answers about 12 mentors, a year apart, with the instrument that they answer.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class FeedbackSampleCommand implements Callable<Integer> {

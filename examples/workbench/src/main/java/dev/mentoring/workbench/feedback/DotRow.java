@@ -63,8 +63,7 @@ final class DotRow {
         List<String> parts = new ArrayList<>();
         parts.add(words.of("row.others", findings.shown(finding.others())));
         finding.self().ifPresent(self -> parts.add(words.of("row.self", findings.brief(self))));
-        finding.gap()
-                .ifPresent(gap -> parts.add(words.of("row.gap", findings.difference(gap))));
+        finding.gap().ifPresent(gap -> parts.add(words.of("row.gap", findings.difference(gap))));
         finding.groups().forEach((group, published) -> {
             if (!group.equals(RaterGroup.SELF)) {
                 parts.add(words.of("row.group", words.of(group), findings.shown(published)));

@@ -76,7 +76,8 @@ public record FeedbackPage(
         html.close().line();
         html.open("nav", "aria-label", words.of("nav.label")).open("ul");
         Set<String> absent = absentSections();
-        for (String section : new String[] {"overview", "highlights", "trend", "items", "comments", "plan", "privacy"}) {
+        for (String section :
+                new String[] {"overview", "highlights", "trend", "items", "comments", "plan", "privacy"}) {
             if (!absent.contains(section)) {
                 html.open("li")
                         .element("a", words.of("nav." + section), "href", "#" + section)

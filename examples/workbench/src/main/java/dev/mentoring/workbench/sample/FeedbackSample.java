@@ -92,8 +92,12 @@ public final class FeedbackSample {
         SampleTable table = new SampleTable("rater", "subject", "group", "item", "value");
         for (Form form : forms) {
             form.values()
-                    .forEach((item, value) -> table.add(
-                            List.of(form.rater(), form.subject(), form.group(), item.id().value(), value)));
+                    .forEach((item, value) -> table.add(List.of(
+                            form.rater(),
+                            form.subject(),
+                            form.group(),
+                            item.id().value(),
+                            value)));
         }
         return table.csv();
     }
@@ -159,9 +163,7 @@ public final class FeedbackSample {
                     .toList();
             int more = LATER_MENTEES.getOrDefault(subject, 0);
             String gone = more < 0 ? mentee(subject, RATERS[mentor][0]) : "";
-            about.stream()
-                    .filter(form -> !form.rater().equals(gone))
-                    .forEach(form -> later.add(again(form, growth)));
+            about.stream().filter(form -> !form.rater().equals(gone)).forEach(form -> later.add(again(form, growth)));
             for (int mentee = 1; mentee <= more; mentee++) {
                 later.add(new Form(
                         mentee(subject, RATERS[mentor][0] + mentee),

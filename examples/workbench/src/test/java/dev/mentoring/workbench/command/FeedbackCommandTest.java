@@ -139,7 +139,8 @@ class FeedbackCommandTest {
     void an_earlier_round_that_is_no_earlier_round_is_refused() {
         Path spring = directory.resolve("spring");
         report(spring);
-        assertThat(report(directory.resolve("again"), "--previous", spring.toString()).err())
+        assertThat(report(directory.resolve("again"), "--previous", spring.toString())
+                        .err())
                 .contains("previous-of-same-round");
         Path other = directory.resolve("other");
         report(other, "--self", "aicha", "--round", "other");
@@ -147,7 +148,10 @@ class FeedbackCommandTest {
                         .err())
                 .as("the ledger of the other folder does not know what was shown here")
                 .contains("previous-not-in-ledger");
-        assertThat(report(directory.resolve("none"), "--previous", directory.resolve("none").toString())
+        assertThat(report(
+                                directory.resolve("none"),
+                                "--previous",
+                                directory.resolve("none").toString())
                         .err())
                 .contains("file-unreadable");
     }

@@ -141,9 +141,9 @@ class FeedbackPageBrowserTest {
                 .withPrevious(earlier.report())
                 .release(earlier.ledger())
                 .report();
-        browser.open(new FeedbackPage(
-                        later, FeedbackSample.instrument(), CapMentor.framework(), DisclosurePolicy.standard())
-                .write(language));
+        browser.open(
+                new FeedbackPage(later, FeedbackSample.instrument(), CapMentor.framework(), DisclosurePolicy.standard())
+                        .write(language));
         assertThat(browser.all(".changes > li")).hasSize(4);
         assertThat(browser.all(".changes circle.before")).hasSize(4);
         assertThat(browser.all("nav a[href='#trend']")).hasSize(1);
