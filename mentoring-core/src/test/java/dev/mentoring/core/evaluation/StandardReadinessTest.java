@@ -48,6 +48,10 @@ import dev.mentoring.core.meeting.MeetingPurpose;
 import dev.mentoring.core.meeting.MeetingState;
 import dev.mentoring.core.meeting.MeetingTime;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.ProgrammeFormat;
+import dev.mentoring.core.programme.ProgrammeSchedule;
+import dev.mentoring.core.programme.ProgrammeTerms;
 import dev.mentoring.core.programme.TemplateReference;
 import dev.mentoring.core.relationship.Agreement;
 import dev.mentoring.core.relationship.AgreementEvent;
@@ -112,19 +116,18 @@ class StandardReadinessTest {
             request("silent", new FeedbackRequestCommand.Decline()),
             request("completed", new FeedbackRequestCommand.Begin()));
 
-    private static final StandardReadiness READINESS = StandardReadiness.of(
-            new ProgrammeRecords(
-                    ImmutableList.copyOf(ENROLMENTS),
-                    ImmutableList.copyOf(RELATIONSHIPS),
-                    ImmutableList.copyOf(MEETINGS),
-                    ImmutableList.copyOf(GOALS),
-                    ImmutableList.copyOf(REQUESTS),
-                    ImmutableMap.of()),
-            NOON);
+    private static final List<Programme> PROGRAMMES = List.of(
+            programme(dev.mentoring.core.programme.Examples.terms(), List.of()),
+            programme(dev.mentoring.core.programme.Examples.terms(), List.of()),
+            programme(
+                    ProgrammeTerms.usual(ProgrammeFormat.ONE_TO_ONE, ProgrammeSchedule.COHORT, ZONE), List.of(MENTOR)));
+
+    private static final StandardReadiness AWARDED = readiness(ProgrammeStandard.ISMCP);
+    private static final StandardReadiness PRACTICE = readiness(ProgrammeStandard.EEPM);
 
     @Test
     void evidence_is_counted_among_the_cases_where_it_is_due() {
-        assertThat(READINESS.evidence())
+        assertThat(AWARDED.evidence())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry(Evidence.MADE_READY, new Proportion(3, 4)),
                         Map.entry(Evidence.APPLICATION_ANSWERED, new Proportion(3, 4)),
@@ -140,23 +143,51 @@ class StandardReadinessTest {
                         Map.entry(Evidence.FEEDBACK_ASKED, new Proportion(3, 6)),
                         Map.entry(Evidence.FEEDBACK_ANSWERED, new Proportion(1, 2)),
                         Map.entry(Evidence.MEETING_REPORTED, new Proportion(3, 4))));
+        assertThat(PRACTICE.evidence())
+                .containsAllEntriesOf(Map.of(
+                        Evidence.TERMS_SETTLED, new Proportion(2, 3),
+                        Evidence.COORDINATED, new Proportion(1, 3),
+                        Evidence.APPLIED, new Proportion(4, 5),
+                        Evidence.APPLICATION_DECIDED, new Proportion(3, 4),
+                        Evidence.FIRST_MEETING_HELD, new Proportion(2, 6)));
     }
 
     @Test
-    void a_standard_is_the_mean_of_its_evidence_and_the_whole_that_of_the_standards() {
-        assertThat(READINESS.standards().get(IsmcpStandard.PURPOSE)).isCloseTo((3 / 6.0 + 1 / 3.0) / 2, within(1e-12));
+    void an_area_is_the_mean_of_its_evidence_and_the_whole_that_of_the_areas() {
+        assertThat(AWARDED.areas().get(StandardArea.ISMCP_PURPOSE)).isCloseTo((3 / 6.0 + 1 / 3.0) / 2, within(1e-12));
         double whole = (5 / 12.0 + 3 / 4.0 + (1 / 6.0 + 2 / 3.0) / 2 + 1 / 2.0 + 5 / 6.0 + (3 / 4.0 + 1) / 3) / 6;
-        assertThat(READINESS.overall()).isCloseTo(whole, within(1e-12));
-        assertThat(READINESS.missing()).containsExactly(Evidence.values());
+        assertThat(AWARDED.overall()).isCloseTo(whole, within(1e-12));
+        assertThat(AWARDED.missing()).isEqualTo(AWARDED.evidence().keySet());
     }
 
     @Test
-    void a_programme_of_which_everything_is_shown_reaches_gold() {
+    void a_programme_of_which_everything_is_shown_reaches_gold_where_there_are_awards() {
         ImmutableMap.Builder<Evidence, Proportion> all = ImmutableMap.builder();
         Stream.of(Evidence.values()).forEach(kind -> all.put(kind, new Proportion(1, 1)));
-        StandardReadiness whole = new StandardReadiness(all.buildOrThrow());
+        StandardReadiness whole = new StandardReadiness(ProgrammeStandard.ISMCP, all.buildOrThrow());
         assertThat(whole.band()).contains(ReadinessBand.GOLD);
         assertThat(whole.missing()).isEmpty();
+        assertThat(new StandardReadiness(ProgrammeStandard.EEPM, whole.evidence()).band())
+                .isEmpty();
+    }
+
+    private static StandardReadiness readiness(ProgrammeStandard standard) {
+        return StandardReadiness.of(
+                standard,
+                new ProgrammeRecords(
+                        ImmutableList.copyOf(PROGRAMMES),
+                        ImmutableList.copyOf(ENROLMENTS),
+                        ImmutableList.copyOf(RELATIONSHIPS),
+                        ImmutableList.copyOf(MEETINGS),
+                        ImmutableList.copyOf(GOALS),
+                        ImmutableList.copyOf(REQUESTS),
+                        ImmutableMap.of()),
+                NOON);
+    }
+
+    private static Programme programme(ProgrammeTerms terms, List<ParticipantId> coordinators) {
+        return Programme.create(ProgrammeId.of("p"), terms, coordinators, OCCASION)
+                .aggregate();
     }
 
     private record Step(RelationshipState state, RelationshipEvent event) {}
