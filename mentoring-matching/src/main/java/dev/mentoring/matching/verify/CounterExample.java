@@ -347,7 +347,8 @@ public sealed interface CounterExample {
     record WrongStep(String member, long position, String about) implements CounterExample {
         @Override
         public BilingualText sentence() {
-            return text("wrong-step", member, position, about);
+            String key = position > 0 ? "wrong-step" : about.isEmpty() ? "wrong-whole" : "wrong-member";
+            return text(key, member, position, about);
         }
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
+import dev.mentoring.core.text.CatalogueFaults;
 import dev.mentoring.matching.algorithm.assignment.OptimalAssignment;
 import dev.mentoring.matching.algorithm.stable.DeferredAcceptance;
+import dev.mentoring.matching.internal.MatchingTexts;
 import dev.mentoring.matching.market.Agent;
 import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.MarketFeature;
@@ -97,6 +99,11 @@ class AlgorithmsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_sentence_is_there_in_both_languages() {
+        assertThat(CatalogueFaults.of(MatchingTexts.class, "matching")).isEmpty();
     }
 
     @Test

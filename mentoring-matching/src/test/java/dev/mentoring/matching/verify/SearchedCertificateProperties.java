@@ -41,6 +41,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -193,6 +194,17 @@ class SearchedCertificateProperties {
         RandomMatching eaten = new ProbabilisticSerial().solve(market, DEFAULTS);
         assertThat(verdict(market, proving(eaten, proof)))
                 .isEqualTo(holdsIf(eaten.probabilities().equals(exact.probabilities())));
+    }
+
+    @Example
+    void what_is_wrong_is_told_with_as_much_as_is_known() {
+        assertThat(new CounterExample.WrongStep("changes", 2, "7").sentence().english())
+                .startsWith("Entry 2 of “changes”");
+        assertThat(new CounterExample.WrongStep("orders", 0, "6").sentence().english())
+                .startsWith("“orders”")
+                .endsWith("(6).");
+        assertThat(new CounterExample.WrongStep("applied", 0, "").sentence().french())
+                .endsWith("n’est pas conforme à ses règles.");
     }
 
     @Property(tries = 200)

@@ -54,7 +54,7 @@ class ReasonsTest {
                         "a is number 2 on the list of i1, and i1 is number 1 on the list of a. As to b, whom i1 prefers: b has no"
                                 + " free place. b ranks i2 above i1. a ranks i1 above i3, i2, all of whom would gain by this place. The"
                                 + " matching seeks that no mentee and mentor would both gain by leaving with each other.",
-                        "a est au rang 2 dans la liste de i1, et i1 au rang 1 dans celle de a. Quant à b, que i1 préfère : b n’a"
+                        "a est au rang 2 dans la liste de i1, et i1 au rang 1 dans celle de a. Quant à b, que i1 préfère\u00a0: b n’a"
                                 + " plus de place libre. b classe i2 avant i1. a classe i1 avant i3, i2, qui gagneraient à avoir"
                                 + " cette place. Le couplage vise à ce qu’aucun mentoré et aucun mentor ne gagnent tous deux à"
                                 + " partir ensemble."));
@@ -67,7 +67,7 @@ class ReasonsTest {
                 .isEqualTo(new BilingualText(
                         "i3 prefers a to c. a ranks i3 above i2. Both would gain, so that this pair blocks the matching. The"
                                 + " mentees trade the places that belong to them, and each gets the best that is left.",
-                        "i3 préfère a à c. a classe i3 avant i2. Tous deux y gagneraient : cette paire bloque le couplage. Les"
+                        "i3 préfère a à c. a classe i3 avant i2. Tous deux y gagneraient\u00a0: cette paire bloque le couplage. Les"
                                 + " mentorés échangent les places qui leur reviennent, et chacun obtient la meilleure qui"
                                 + " reste."));
         assertThat(reasons.why("i1", "b").course()).contains(new Course.Trade(new Pair("i1", "b"), 1, "i2"));
