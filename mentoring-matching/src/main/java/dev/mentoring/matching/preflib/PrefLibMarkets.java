@@ -190,11 +190,7 @@ public final class PrefLibMarkets {
      */
     public static Reading<OrdinalData> toOrders(Market market) {
         Problems.Builder problems = Problems.builder();
-        for (String id : market.mentorIds()) {
-            if (!id.equals(id.strip()) || id.indexOf('\n') >= 0) {
-                problems.error(PrefLibTexts.CATALOGUE, "id-unwritable", Place.field("mentor", id, "id"), id);
-            }
-        }
+        checkIds("mentor", market.mentorIds(), problems);
         problems.build().throwIfErrors();
         Map<ImmutableList<ImmutableSortedSet<Integer>>, Integer> voters = new LinkedHashMap<>();
         DataType type = DataType.SOC;
@@ -210,6 +206,50 @@ public final class PrefLibMarkets {
                 Metadata.builder().addAllAlternatives(market.mentorIds()).build();
         problems.warning(PrefLibTexts.CATALOGUE, "market-reduced", Place.field("market", "", ""));
         return new Reading<>(new OrdinalData(metadata, type, ImmutableList.copyOf(ballots)), problems.build());
+    }
+
+    /**
+     * {@return the acceptable pairs of peers as a graph}: from the one of a pair who sorts first, an arrow with the weight of
+     * the pair, or 1 when pairs have no weights; back, an arrow with weight 0; so that {@link #ofGraph} finds the pairs again,
+     * and the weights if there are any
+     *
+     * <p>Preferences cannot be said; a warning names what is lost.
+     *
+     * @param market the market
+     * @throws InvalidInputException when an id cannot stand in a file, or a weight has more than {@value Edge#MOST_DIGITS}
+     *     digits
+     */
+    public static Reading<MatchingData> toGraph(PeerMarket market) {
+        Market mirror = market.mirror();
+        Problems.Builder problems = Problems.builder();
+        checkIds("participant", mirror.menteeIds(), problems);
+        ImmutableList.Builder<Edge> edges = ImmutableList.builder();
+        for (int first = 0; first < mirror.menteeCount(); first++) {
+            for (int pair = mirror.rowStart(first); pair < mirror.rowEnd(first); pair++) {
+                int second = mirror.mentorOf(pair);
+                BigDecimal weight = BigDecimal.valueOf(mirror.hasWeights() ? mirror.weight(pair) : 1);
+                if (!Edge.isAllowed(weight)) {
+                    Place place = Place.field("pair", mirror.menteeIds().get(first), mirror.menteeIds().get(second));
+                    problems.error(PrefLibTexts.CATALOGUE, "weight-unwritable", place, weight, Edge.MOST_DIGITS);
+                } else if (first < second) {
+                    edges.add(new Edge(first + 1, second + 1, weight));
+                    edges.add(new Edge(second + 1, first + 1, BigDecimal.ZERO));
+                }
+            }
+        }
+        problems.build().throwIfErrors();
+        problems.warning(PrefLibTexts.CATALOGUE, "peers-reduced", Place.field("market", "", ""));
+        Metadata metadata =
+                Metadata.builder().addAllAlternatives(mirror.menteeIds()).build();
+        return new Reading<>(new MatchingData(metadata, edges.build()), problems.build());
+    }
+
+    private static void checkIds(String kind, ImmutableList<String> ids, Problems.Builder problems) {
+        for (String id : ids) {
+            if (!id.equals(id.strip()) || id.indexOf('\n') >= 0) {
+                problems.error(PrefLibTexts.CATALOGUE, "id-unwritable", Place.field(kind, id, "id"), id);
+            }
+        }
     }
 
     private static ImmutableList<ImmutableSortedSet<Integer>> order(Market market, int mentee) {

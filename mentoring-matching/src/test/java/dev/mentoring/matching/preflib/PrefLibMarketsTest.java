@@ -149,4 +149,32 @@ class PrefLibMarketsTest {
         assertThat(reading.value()).isEqualTo(orders(BALLOTS, "x", "y", "z"));
         assertThat(reading.warnings().all()).extracting(Problem::code).containsExactly("market-reduced");
     }
+
+    @Test
+    void the_pairs_of_peers_become_arrows_both_ways_and_come_back_with_their_weights() {
+        PeerMarket peers = PeerMarket.builder()
+                .addParticipant(Agent.of("a"))
+                .addParticipant(Agent.of("b"))
+                .addParticipant(Agent.of("c"))
+                .addWeight("a", "b", 7)
+                .addWeight("b", "c", -3)
+                .build();
+
+        Reading<MatchingData> reading = PrefLibMarkets.toGraph(peers);
+
+        assertThat(reading.value().edges())
+                .extracting(edge -> edge.from() + ">" + edge.to() + " " + edge.weight())
+                .containsExactly("1>2 7", "2>1 0", "2>3 -3", "3>2 0");
+        assertThat(reading.warnings().all()).extracting(Problem::code).containsExactly("peers-reduced");
+        assertThat(PrefLibMarkets.ofGraph(reading.value()).value()).isEqualTo(peers);
+        PeerMarket heavy = PeerMarket.builder()
+                .addParticipant(Agent.of("a"))
+                .addParticipant(Agent.of("b "))
+                .addWeight("a", "b ", 1_000_000_000_000_000L)
+                .build();
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> PrefLibMarkets.toGraph(heavy))
+                .withMessageContaining("weight-unwritable")
+                .withMessageContaining("id-unwritable");
+    }
 }

@@ -6,6 +6,7 @@ import dev.mentoring.core.problem.Problems;
 import dev.mentoring.matching.interchange.Reading;
 import dev.mentoring.matching.market.Instance;
 import dev.mentoring.matching.market.Market;
+import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.preflib.CategoricalData;
 import dev.mentoring.matching.preflib.DataType;
 import dev.mentoring.matching.preflib.MatchingData;
@@ -63,6 +64,9 @@ public record Conversion(
      * @throws InvalidInputException when no such data can be made of it
      */
     public static Reading<PrefLibData> preferences(Instance instance, DataType type) {
+        if (instance instanceof PeerMarket peers && type == DataType.WMD) {
+            return PrefLibMarkets.toGraph(peers).then(graph -> new Reading<>(graph, Problems.none()));
+        }
         if (!(instance instanceof Market market) || !type.isOrdinal()) {
             throw refusal("conversion-unknown", "--to", type.code());
         }

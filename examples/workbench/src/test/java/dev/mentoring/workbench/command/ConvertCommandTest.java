@@ -105,6 +105,18 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", file("new.json"), file("again.soc")).err()).contains("type-unsuited");
     }
 
+    @Test
+    void the_pairs_of_peers_become_a_graph_and_come_back() throws IOException {
+        Path peers = file("peers.json", """
+                {"type": "peer-market", "version": "1.0", "participants": [{"id": "a"}, {"id": "b"}],
+                 "weights": [{"first": "a", "second": "b", "value": 5}]}""");
+
+        assertThat(Run.of("convert", peers, file("peers.wmd")).err()).contains("peers-reduced");
+        assertThat(file("peers.wmd")).content().endsWith("1,2,5.0\n2,1,0.0\n");
+        assertThat(Run.of("convert", file("peers.wmd"), file("again.json"))).isEqualTo(new Run(ExitStatus.DONE, "", ""));
+        assertThat(file("again.json")).content().contains("\"value\":5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--mentee-capacity, -1, option-off-range",
