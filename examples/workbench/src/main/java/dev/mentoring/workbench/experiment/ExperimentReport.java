@@ -88,6 +88,7 @@ public final class ExperimentReport {
         html.open("header", "class", "title").element("p", words.of("eyebrow"), "class", "eyebrow");
         html.element("h1", title).element("p", size(words), "class", "meta").close();
         html.line().open("main").line();
+        findings(html, words);
         if (!metrics.isEmpty()) {
             new InteractivePlots(html, words, metrics, experiment.layout().cells(), names)
                     .write(experiment.layout().mechanisms().size(), scalings, map.isPresent());
@@ -123,6 +124,38 @@ public final class ExperimentReport {
                 words.count(experiment.layout().cells().size()),
                 words.count(experiment.layout().mechanisms().size()),
                 words.count(tables.failedTrials()));
+    }
+
+    /** What was published beside what was measured, before everything else. */
+    private void findings(Html html, Words words) {
+        if (tables.findings().isEmpty()) {
+            return;
+        }
+        html.open("section").element("h2", words.of("findings"));
+        html.element("p", words.of("findings.introduction"), "class", "introduction");
+        Figure.table(
+                html,
+                "figures",
+                List.of(
+                        words.of("findings.verdict"),
+                        words.of("measure"),
+                        words.of("mechanism"),
+                        words.of("cell"),
+                        words.of("findings.measured"),
+                        words.of("findings.published"),
+                        words.of("findings.source")),
+                tables.findings().stream()
+                        .map(one -> List.of(
+                                words.of(one.verdict().label()),
+                                words.of(METRICS.named(one.finding().metric()).label()) + " ("
+                                        + words.of(one.finding().subject().label()) + ")",
+                                one.finding().mechanism(),
+                                names.full(one.cell()),
+                                words.of(one.measuredText()),
+                                words.of(one.finding().relation().label()) + " " + words.of(one.referenceText()),
+                                one.finding().source()))
+                        .toList());
+        html.close().line();
     }
 
     private void metric(Html html, Words words, Metric metric) {

@@ -14,6 +14,10 @@ import dev.mentoring.matching.experiment.InstanceSource;
 import dev.mentoring.matching.experiment.LocalThreads;
 import dev.mentoring.matching.experiment.Mechanism;
 import dev.mentoring.matching.experiment.RunSettings;
+import dev.mentoring.matching.experiment.result.Finding;
+import dev.mentoring.matching.experiment.result.FindingReference;
+import dev.mentoring.matching.experiment.result.FindingRelation;
+import dev.mentoring.matching.experiment.result.FindingVerdict;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,15 +32,22 @@ class ExperimentReportTest {
     private Path directory;
 
     private ExperimentReport report(String... metrics) {
-        Experiment experiment = Experiment.of(ExperimentSpecification.builder()
+        return report(specification(metrics).build());
+    }
+
+    private static ExperimentSpecification.Builder specification(String... metrics) {
+        return ExperimentSpecification.builder()
                 .id("sample")
                 .title(new BilingualText("Ranks <of> all", "Rangs <de> tous"))
                 .addInstances(new InstanceSource.Generated(
                         "random", "impartial-culture", ImmutableSortedMap.of("mentees", ImmutableList.of("3", "8"))))
                 .addMechanisms(Mechanism.of("deferred-acceptance"), Mechanism.of("immediate-acceptance"))
                 .addMetrics(metrics)
-                .trials(20)
-                .build());
+                .trials(20);
+    }
+
+    private ExperimentReport report(ExperimentSpecification specification) {
+        Experiment experiment = Experiment.of(specification);
         return ExperimentReport.of(
                 experiment,
                 ExperimentRun.begin(experiment, directory)
@@ -60,6 +71,24 @@ class ExperimentReportTest {
                 .doesNotContain("run-time")
                 .isEqualTo(report.write(language));
         assertThat(withoutScripts(page).split("<circle", -1)).hasSize(1 + 2 * 2 * 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void published_findings_stand_first_with_their_verdict(TextLanguage language) {
+        Finding wrong = Finding.builder()
+                .mechanism("deferred-acceptance")
+                .metric("blocking-pairs")
+                .relation(FindingRelation.GREATER)
+                .reference(new FindingReference.Figure(0.5, 0))
+                .source("nobody, never")
+                .build();
+        String page = report(specification("blocking-pairs").addFinding(wrong).build()).write(language);
+        String table = page.substring(page.indexOf("<main>"), page.indexOf("id=\"blocking-pairs\""));
+
+        assertThat(table.split("nobody, never", -1)).hasSize(1 + 2);
+        assertThat(table).contains(FindingVerdict.DIFFERS.label().in(language));
+        assertThat(report("blocking-pairs").write(language)).doesNotContain("nobody, never");
     }
 
     @ParameterizedTest

@@ -89,8 +89,10 @@ final class Shaping {
             Arrays.fill(tiers, UNLISTED);
         }
         double tieDensity = dials.tieDensity(side);
+        int listLength = dials.listLength(side);
+        int spread = dials.lengthSpread();
         for (int voter = 0; voter < orders.length; voter++) {
-            int length = length(side);
+            int length = length(listLength, spread);
             int listed = 0;
             int tier = UNLISTED;
             for (int candidate : orders[voter]) {
@@ -111,9 +113,7 @@ final class Shaping {
         return tiers;
     }
 
-    private int length(Side side) {
-        int length = dials.listLength(side);
-        int spread = dials.lengthSpread();
+    private int length(int length, int spread) {
         if (length == 0) {
             return Integer.MAX_VALUE;
         }
