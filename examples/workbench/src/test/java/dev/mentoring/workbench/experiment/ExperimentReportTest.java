@@ -88,7 +88,6 @@ class ExperimentReportTest {
 
         assertThat(table.split("nobody, never", -1)).hasSize(1 + 2);
         assertThat(table).contains(FindingVerdict.DIFFERS.label().in(language));
-        assertThat(report("blocking-pairs").write(language)).doesNotContain("nobody, never");
     }
 
     @ParameterizedTest
