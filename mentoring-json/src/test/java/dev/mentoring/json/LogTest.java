@@ -93,6 +93,17 @@ class LogTest {
     }
 
     @Test
+    void software_under_a_person_s_id_and_a_person_under_that_of_the_software_are_damage() {
+        String text = HEADING
+                + LINE.replace("\"kind\":\"participant\"", "\"kind\":\"system\"")
+                + LINE.replace("\"id\":\"ada\"", "\"id\":\"system\"");
+        List<LogLine<Recorded<MeetingState, MeetingEvent>>> lines = Logs.read(JSON, LogType.MEETINGS, text);
+        assertThat(lines.stream().flatMap(line -> line.result().problems().all().stream()))
+                .extracting(LogTest::codeAndPlace)
+                .containsExactly("value-refused meeting-events:2, /by", "value-refused meeting-events:3, /by");
+    }
+
+    @Test
     void records_are_given_until_the_first_damage() {
         var records =
                 JSON.readLog(stream(HEADING + LINE + "[]\n"), LogType.MEETINGS).records();
