@@ -229,7 +229,10 @@ public final class PrefLibMarkets {
                 int second = mirror.mentorOf(pair);
                 BigDecimal weight = BigDecimal.valueOf(mirror.hasWeights() ? mirror.weight(pair) : 1);
                 if (!Edge.isAllowed(weight)) {
-                    Place place = Place.field("pair", mirror.menteeIds().get(first), mirror.menteeIds().get(second));
+                    Place place = Place.field(
+                            "pair",
+                            mirror.menteeIds().get(first),
+                            mirror.menteeIds().get(second));
                     problems.error(PrefLibTexts.CATALOGUE, "weight-unwritable", place, weight, Edge.MOST_DIGITS);
                 } else if (first < second) {
                     edges.add(new Edge(first + 1, second + 1, weight));

@@ -113,7 +113,8 @@ class ConvertCommandTest {
 
         assertThat(Run.of("convert", peers, file("peers.wmd")).err()).contains("peers-reduced");
         assertThat(file("peers.wmd")).content().endsWith("1,2,5.0\n2,1,0.0\n");
-        assertThat(Run.of("convert", file("peers.wmd"), file("again.json"))).isEqualTo(new Run(ExitStatus.DONE, "", ""));
+        assertThat(Run.of("convert", file("peers.wmd"), file("again.json")))
+                .isEqualTo(new Run(ExitStatus.DONE, "", ""));
         assertThat(file("again.json")).content().contains("\"value\":5");
     }
 

@@ -83,7 +83,8 @@ class ExperimentReportTest {
                 .reference(new FindingReference.Figure(0.5, 0))
                 .source("nobody, never")
                 .build();
-        String page = report(specification("blocking-pairs").addFinding(wrong).build()).write(language);
+        String page = report(specification("blocking-pairs").addFinding(wrong).build())
+                .write(language);
         String table = page.substring(page.indexOf("<main>"), page.indexOf("id=\"blocking-pairs\""));
 
         assertThat(table.split("nobody, never", -1)).hasSize(1 + 2);
