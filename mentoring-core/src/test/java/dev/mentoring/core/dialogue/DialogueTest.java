@@ -18,6 +18,8 @@ import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Problem;
 import dev.mentoring.core.relationship.RelationshipPhase;
 import dev.mentoring.core.text.CatalogueFaults;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -92,13 +94,46 @@ class DialogueTest {
     }
 
     @Test
+    void what_is_counted_is_a_part_of_the_whole() {
+        for (int[] wrong : new int[][] {
+            {1, 2, 0, 0, 0, 0, 0, 0},
+            {1, -1, 0, 0, 0, 0, 0, 0},
+            {0, 0, 1, 2, 0, 0, 0, 0},
+            {0, 0, 1, -1, 0, 0, 0, 0},
+            {0, 0, 0, 0, -1, 0, 0, 0},
+            {0, 0, 0, 0, 0, -1, 0, 0},
+            {0, 0, 0, 0, 0, 0, 1, 2},
+            {0, 0, 0, 0, 0, 0, 1, -1}
+        }) {
+            assertThatIllegalArgumentException().isThrownBy(() -> counts(wrong));
+        }
+        assertThat(counts(0, 0, 0, 0, 0, 0, 0, 0).agendaItems()).isZero();
+        assertThat(counts(1, 1, 1, 1, 1, 1, 1, 1).decisionsByMentee()).isEqualTo(1);
+    }
+
+    private static ConversationCounts counts(int... numbers) {
+        return new ConversationCounts(
+                MeetingId.of("m1"),
+                LocalDate.EPOCH,
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                numbers[3],
+                numbers[4],
+                numbers[5],
+                numbers[6],
+                numbers[7]);
+    }
+
+    @Test
     void an_agenda_shows_who_set_it_and_whether_it_opens_the_dialogue() {
         MeetingAgenda agenda = new MeetingAgenda(
                 MeetingId.of("m1"),
                 ImmutableList.of(
                         new AgendaItem(AgendaTheme.DOUBTS, Role.MENTEE, Role.MENTEE, 20, Optional.empty()),
-                        new AgendaItem(AgendaTheme.NEXT_STEPS, Role.MENTOR, Role.MENTEE, 10, Optional.empty())));
-        assertThat(agenda.setByMentee()).isEqualTo(new Proportion(1, 2));
+                        new AgendaItem(AgendaTheme.NEXT_STEPS, Role.MENTEE, Role.MENTEE, 5, Optional.empty()),
+                        new AgendaItem(AgendaTheme.NEXT_STEPS, Role.MENTOR, Role.MENTEE, 5, Optional.empty())));
+        assertThat(agenda.setByMentee()).isEqualTo(new Proportion(2, 3));
         assertThat(agenda.opensDialogue()).isTrue();
         assertThat(agenda.minutes()).isEqualTo(30);
         assertThat(new MeetingAgenda(agenda.meeting(), agenda.items().subList(1, 2)).opensDialogue())
@@ -162,6 +197,9 @@ class DialogueTest {
         assertThat(profile.share(AutonomySign.IS_ASKED_RATHER_THAN_ADVISED)).contains(new Proportion(18, 37));
         assertThat(profile.notEnoughToSay()).containsExactly(AutonomySign.DECIDES);
         assertThat(AutonomyProfile.of(fading.subList(0, 3)).helpTrend()).isEqualTo(HelpTrend.NOT_ENOUGH_TO_SAY);
+        List<ConversationCounts> silent = new ArrayList<>(fading.subList(0, 3));
+        silent.add(Examples.meeting(9, 0, 0));
+        assertThat(AutonomyProfile.of(silent).helpTrend()).isEqualTo(HelpTrend.NOT_ENOUGH_TO_SAY);
     }
 
     @Test
