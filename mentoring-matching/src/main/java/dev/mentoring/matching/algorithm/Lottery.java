@@ -72,19 +72,19 @@ public final class Lottery {
      * @param market the market
      * @param chooserSide the side of whoever chooses
      * @param chooser the index of whoever chooses, in the lottery
-     * @param pair a pair of the chooser's
-     * @param other another
+     * @param earlier a pair of the chooser's
+     * @param later another
      */
-    public boolean isBefore(Market market, Side chooserSide, int chooser, int pair, int other) {
+    public boolean isBefore(Market market, Side chooserSide, int chooser, int earlier, int later) {
         boolean mentees = chooserSide == Side.MENTEE;
-        int rank = mentees ? market.menteeRank(pair) : market.mentorRank(pair);
-        int otherRank = mentees ? market.menteeRank(other) : market.mentorRank(other);
-        if (rank != otherRank) {
-            return rank < otherRank;
+        int rank = mentees ? market.menteeRank(earlier) : market.mentorRank(earlier);
+        int laterRank = mentees ? market.menteeRank(later) : market.mentorRank(later);
+        if (rank != laterRank) {
+            return rank < laterRank;
         }
-        long number = number(chooserSide, chooser, mentees ? market.mentorOf(pair) : market.menteeOf(pair));
-        long otherNumber = number(chooserSide, chooser, mentees ? market.mentorOf(other) : market.menteeOf(other));
-        return number == otherNumber ? pair < other : number < otherNumber;
+        long number = number(chooserSide, chooser, mentees ? market.mentorOf(earlier) : market.menteeOf(earlier));
+        long laterNumber = number(chooserSide, chooser, mentees ? market.mentorOf(later) : market.menteeOf(later));
+        return number == laterNumber ? earlier < later : number < laterNumber;
     }
 
     private static long mix(long value) {

@@ -90,7 +90,7 @@ final class TrioBoundCheck {
             int rest = set - (1 << one);
             best[set] = best[rest];
             for (int other = one + 1; other < people; other++) {
-                int pair = (rest >> other & 1) == 1 ? mirror.find(one, other) : -1;
+                int pair = ((rest >> other) & 1) == 1 ? mirror.find(one, other) : -1;
                 if (pair >= 0) {
                     long worth = Math.multiplyExact(2, Math.addExact(mirror.weight(pair), bonus()));
                     best[set] = Math.max(best[set], Math.addExact(best[rest - (1 << other)], worth));
