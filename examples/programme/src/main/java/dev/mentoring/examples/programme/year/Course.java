@@ -226,11 +226,12 @@ final class Course {
         boolean met = world.belongings(id, "meeting").stream()
                 .map(key -> world.book().meetings().get(key))
                 .anyMatch(MeetingDesk::isClosingMeetingHeld);
-        boolean late = world.date().isAfter(end.plusDays(10)) || !world.date().isBefore(Setting.LAST_GOODBYES);
+        boolean last = !world.date().isBefore(Setting.LAST_GOODBYES);
+        boolean late = last || world.date().isAfter(end.plusDays(10));
         boolean settled = world.belongings(id, "goal").stream()
                 .map(key -> world.book().goals().get(key).state())
                 .allMatch(GoalDesk::isOver);
-        if ((met || late) && settled && world.happens(40)) {
+        if ((met || late) && settled && (last || world.happens(40))) {
             ClosureReason reason = late ? ClosureReason.TERM_REACHED : ClosureReason.GOALS_REACHED;
             ParticipantId mentee = RelationshipDesk.mentee(relationship);
             boolean done = desk.handle(id, new RelationshipCommand.Complete(reason, !met), world.by(mentee));

@@ -180,19 +180,20 @@ final class RelationshipDesk {
 
     /** {@return one of the parties, a mentee where there is one} */
     static ParticipantId mentee(Relationship relationship) {
-        return someone(relationship, ImmutableSortedSet.of(PartyRole.MENTEE, PartyRole.PEER));
+        return someone(relationship, ImmutableSortedSet.of(PartyRole.MENTEE, PartyRole.PEER))
+                .orElse(relationship.parties().first().person());
     }
 
-    /** {@return one of the parties, a mentor where there is one} */
+    /** {@return one of the parties, a mentor where there is one; another peer in a circle that nobody facilitates} */
     static ParticipantId mentor(Relationship relationship) {
-        return someone(relationship, ImmutableSortedSet.of(PartyRole.MENTOR, PartyRole.FACILITATOR));
+        return someone(relationship, ImmutableSortedSet.of(PartyRole.MENTOR, PartyRole.FACILITATOR))
+                .orElse(relationship.parties().last().person());
     }
 
-    private static ParticipantId someone(Relationship relationship, Set<PartyRole> roles) {
+    private static Optional<ParticipantId> someone(Relationship relationship, Set<PartyRole> roles) {
         return relationship.parties().stream()
                 .filter(party -> roles.contains(party.role()))
-                .findFirst()
-                .orElse(relationship.parties().first())
-                .person();
+                .map(Party::person)
+                .findFirst();
     }
 }

@@ -146,12 +146,21 @@ class ProgrammeYearTest {
 
     @Test
     void at_the_end_the_cohort_is_closed_and_nothing_of_it_is_left_open() {
-        Book book = year.book();
-        assertThat(book.cohorts().all()).extracting(Cohort::state).containsExactly(CohortState.CLOSED);
-        assertThat(book.relationships().all()).noneMatch(one -> one.state().isLive());
-        assertThat(book.relationships().all())
+        isOver(year.book());
+        assertThat(year.book().relationships().all())
                 .anyMatch(one -> one.redefinition().isPresent())
                 .anyMatch(one -> one.extensions() > 0);
+    }
+
+    @Test
+    void pauses_that_moved_an_end_beyond_the_year_and_circles_without_a_guide_come_to_their_end_too() {
+        isOver(ProgrammeYear.simulate(30, 3).book());
+        isOver(ProgrammeYear.simulate(40, 1).book());
+    }
+
+    private static void isOver(Book book) {
+        assertThat(book.cohorts().all()).extracting(Cohort::state).containsExactly(CohortState.CLOSED);
+        assertThat(book.relationships().all()).noneMatch(one -> one.state().isLive());
         assertThat(book.proposals().all()).noneMatch(one -> one.isOpen() || one.holdsPlaces());
         assertThat(book.proposals().all()).noneMatch(one -> one.state() == ProposalState.DRAFT);
         assertThat(book.meetings().all())
