@@ -122,12 +122,12 @@ class StandardReadinessTest {
             programme(
                     ProgrammeTerms.usual(ProgrammeFormat.ONE_TO_ONE, ProgrammeSchedule.COHORT, ZONE), List.of(MENTOR)));
 
-    private static final StandardReadiness AWARDED = readiness(ProgrammeStandard.ISMCP);
-    private static final StandardReadiness PRACTICE = readiness(ProgrammeStandard.EEPM);
+    private final StandardReadiness awarded = readiness(ProgrammeStandard.ISMCP);
+    private final StandardReadiness practice = readiness(ProgrammeStandard.EEPM);
 
     @Test
     void evidence_is_counted_among_the_cases_where_it_is_due() {
-        assertThat(AWARDED.evidence())
+        assertThat(awarded.evidence())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry(Evidence.MADE_READY, new Proportion(3, 4)),
                         Map.entry(Evidence.APPLICATION_ANSWERED, new Proportion(3, 4)),
@@ -143,7 +143,7 @@ class StandardReadinessTest {
                         Map.entry(Evidence.FEEDBACK_ASKED, new Proportion(3, 6)),
                         Map.entry(Evidence.FEEDBACK_ANSWERED, new Proportion(1, 2)),
                         Map.entry(Evidence.MEETING_REPORTED, new Proportion(3, 4))));
-        assertThat(PRACTICE.evidence())
+        assertThat(practice.evidence())
                 .containsAllEntriesOf(Map.of(
                         Evidence.TERMS_SETTLED, new Proportion(2, 3),
                         Evidence.COORDINATED, new Proportion(1, 3),
@@ -154,10 +154,10 @@ class StandardReadinessTest {
 
     @Test
     void an_area_is_the_mean_of_its_evidence_and_the_whole_that_of_the_areas() {
-        assertThat(AWARDED.areas().get(StandardArea.ISMCP_PURPOSE)).isCloseTo((3 / 6.0 + 1 / 3.0) / 2, within(1e-12));
+        assertThat(awarded.areas().get(StandardArea.ISMCP_PURPOSE)).isCloseTo((3 / 6.0 + 1 / 3.0) / 2, within(1e-12));
         double whole = (5 / 12.0 + 3 / 4.0 + (1 / 6.0 + 2 / 3.0) / 2 + 1 / 2.0 + 5 / 6.0 + (3 / 4.0 + 1) / 3) / 6;
-        assertThat(AWARDED.overall()).isCloseTo(whole, within(1e-12));
-        assertThat(AWARDED.missing()).isEqualTo(AWARDED.evidence().keySet());
+        assertThat(awarded.overall()).isCloseTo(whole, within(1e-12));
+        assertThat(awarded.missing()).isEqualTo(awarded.evidence().keySet());
     }
 
     @Test
