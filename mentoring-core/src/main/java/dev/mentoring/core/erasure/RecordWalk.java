@@ -87,6 +87,10 @@ final class RecordWalk {
         if (value instanceof Record) {
             return walkRecord(value);
         }
+        if (value instanceof NamesPeople names) {
+            NamesPeople renamed = names.withPeople(visitor::person);
+            return renamed.equals(names) ? names : renamed;
+        }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? walkOptional(optional) : value;
         }

@@ -124,8 +124,15 @@ final class Story {
     }
 
     private Story record(String key, Actor by, Object state, Object event) {
-        long next = sequence.merge(event.getClass().getDeclaringClass() + key, 1L, Long::sum);
+        long next = sequence.merge(log(event) + key, 1L, Long::sum);
         return signal(new Signal.Happened(new Recorded<>(key, next, new Occasion(now, by), state, event)));
+    }
+
+    /** The log that an event is in; those of a relationship are declared in several places. */
+    static Class<?> log(Object event) {
+        return event instanceof RelationshipEvent
+                ? RelationshipEvent.class
+                : event.getClass().getDeclaringClass();
     }
 
     Story signal(Signal signal) {

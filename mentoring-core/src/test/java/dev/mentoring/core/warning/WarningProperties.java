@@ -148,8 +148,9 @@ class WarningProperties {
         List<Object> keys = new ArrayList<>();
         for (Signal signal : story.signals) {
             Object key = signal instanceof Signal.Happened happened
-                    ? happened.event().event().getClass().getDeclaringClass()
-                            + happened.event().aggregate()
+                    ? List.of(
+                            Story.log(happened.event().event()),
+                            happened.event().aggregate())
                     : signal;
             streams.computeIfAbsent(key, any -> new ArrayList<>()).add(signal);
             keys.add(key);

@@ -2,6 +2,7 @@ package dev.mentoring.feedback.round;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.erasure.NamesPeople;
 import dev.mentoring.core.identity.ParticipantId;
 import dev.mentoring.core.problem.InvalidInputException;
 import dev.mentoring.core.problem.Place;
@@ -12,11 +13,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** What a round of feedback is for, who answers about whom, and until when. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class RoundPlan implements WithRoundPlan permits ImmutableRoundPlan {
+public abstract sealed class RoundPlan implements WithRoundPlan, NamesPeople permits ImmutableRoundPlan {
     RoundPlan() {}
 
     /** {@return a new, empty builder} */
@@ -63,6 +65,13 @@ public abstract sealed class RoundPlan implements WithRoundPlan permits Immutabl
     public final ConfidentialityRule ruleFor(RaterGroup group) {
         ConfidentialityRule rule = confidentiality().get(group);
         return rule == null ? group.usualRule() : rule;
+    }
+
+    @Override
+    public final RoundPlan withPeople(UnaryOperator<ParticipantId> renaming) {
+        return withAssignments(assignments().stream()
+                .map(one -> new Assignment(renaming.apply(one.rater()), renaming.apply(one.subject()), one.group()))
+                .toList());
     }
 
     /**

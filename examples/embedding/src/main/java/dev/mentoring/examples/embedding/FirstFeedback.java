@@ -61,11 +61,11 @@ public final class FirstFeedback {
         request.secret(ShuffleSecret.of("bytes that nobody else knows".getBytes(UTF_8)));
         var released = request.build().release(ReleaseLedger.empty());
         for (var finding : released.report().measures()) {
-            System.out.println(finding.measure() + ": "
-                    + finding.others()
-                            .fold(
-                                    shown -> shown.content() + " by " + shown.n() + " people",
-                                    hidden -> hidden.explanation().in(TextLanguage.ENGLISH)));
+            var others = finding.others()
+                    .fold(
+                            shown -> shown.content() + " by " + shown.n() + " people",
+                            hidden -> hidden.explanation().in(TextLanguage.ENGLISH));
+            System.out.println(finding.measure() + ": " + others);
         }
     }
 }
