@@ -135,12 +135,11 @@ public final class ExperimentReport {
         html.element("p", words.of("findings.introduction"), "class", "introduction");
         Figure.table(
                 html,
-                "figures",
+                "rules findings",
                 List.of(
                         words.of("findings.verdict"),
                         words.of("measure"),
                         words.of("mechanism"),
-                        words.of("cell"),
                         words.of("findings.measured"),
                         words.of("findings.published"),
                         words.of("findings.source")),
@@ -149,13 +148,16 @@ public final class ExperimentReport {
                                 words.of(one.verdict().label()),
                                 words.of(METRICS.named(one.finding().metric()).label()) + " ("
                                         + words.of(one.finding().subject().label()) + ")",
-                                one.finding().mechanism(),
-                                names.full(one.cell()),
+                                joined(one.finding().mechanism(), names.brief(one.cell())),
                                 words.of(one.measuredText()),
                                 words.of(one.finding().relation().label()) + " " + words.of(one.referenceText()),
                                 one.finding().source()))
                         .toList());
         html.close().line();
+    }
+
+    private static String joined(String mechanism, String cell) {
+        return cell.isEmpty() ? mechanism : mechanism + ", " + cell;
     }
 
     private void metric(Html html, Words words, Metric metric) {
