@@ -1,9 +1,12 @@
 package dev.mentoring.matching.experiment.result;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.math.Quantiles;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /** Gathers the first values of many into a {@link Distribution}; not thread-safe. */
 final class FirstValues {
@@ -24,12 +27,13 @@ final class FirstValues {
         ImmutableDoubleArray all = values.build();
         Map<Integer, Double> quantiles =
                 Quantiles.percentiles().indexes(5, 25, 50, 75, 95).computeInPlace(all.toArray());
+        IntToDoubleFunction percentile = index -> requireNonNull(quantiles.get(index));
         return Optional.of(new Distribution(
-                quantiles.get(5),
-                quantiles.get(25),
-                quantiles.get(50),
-                quantiles.get(75),
-                quantiles.get(95),
+                percentile.applyAsDouble(5),
+                percentile.applyAsDouble(25),
+                percentile.applyAsDouble(50),
+                percentile.applyAsDouble(75),
+                percentile.applyAsDouble(95),
                 all.subArray(0, Math.min(count, Distribution.SHOWN)).trimmed()));
     }
 }
