@@ -2,6 +2,7 @@ package dev.mentoring.core.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.identity.EnrolmentId;
 import dev.mentoring.core.identity.ParticipantId;
@@ -93,6 +94,9 @@ public abstract sealed class Enrolment implements Aggregate<EnrolmentState> perm
 
     @Override
     public abstract EnrolmentState state();
+
+    /** {@return every state that it was ever in, the present one included} */
+    public abstract ImmutableSet<EnrolmentState> reached();
 
     @Override
     public final String key() {

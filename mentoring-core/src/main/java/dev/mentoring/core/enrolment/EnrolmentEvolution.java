@@ -2,6 +2,7 @@ package dev.mentoring.core.enrolment;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.identity.EnrolmentId;
 import dev.mentoring.core.lifecycle.Evolution;
 import dev.mentoring.core.lifecycle.Recorded;
@@ -36,6 +37,7 @@ final class EnrolmentEvolution implements Evolution<Enrolment, EnrolmentState, E
                 .pausedDays(0)
                 .relationships(ImmutableSortedSet.of())
                 .state(first.state())
+                .addReached(first.state())
                 .version(first.sequence())
                 .changedAt(first.occasion().at())
                 .build();
@@ -45,6 +47,7 @@ final class EnrolmentEvolution implements Evolution<Enrolment, EnrolmentState, E
     public Enrolment next(Enrolment enrolment, Recorded<EnrolmentState, EnrolmentEvent> recorded) {
         ImmutableEnrolment after = waiting((ImmutableEnrolment) enrolment, recorded)
                 .withState(recorded.state())
+                .withReached(Sets.union(enrolment.reached(), Set.of(recorded.state())))
                 .withVersion(recorded.sequence())
                 .withChangedAt(recorded.occasion().at());
         EnrolmentEvent event = recorded.event();

@@ -75,12 +75,10 @@ final class Observations {
         return held.build();
     }
 
+    /** Whoever was ready counts, also after giving up or being given up: else each who leaves unmatched would better the rate. */
     private void addEnrolment(Enrolment enrolment) {
-        boolean matched = !enrolment.relationships().isEmpty()
-                || enrolment.state() == EnrolmentState.MATCHED
-                || enrolment.state() == EnrolmentState.COMPLETED;
-        boolean ready = enrolment.state() == EnrolmentState.READY || enrolment.state() == EnrolmentState.WAITLISTED;
-        if (matched || ready) {
+        if (enrolment.reached().contains(EnrolmentState.READY)) {
+            boolean matched = enrolment.reached().contains(EnrolmentState.MATCHED);
             add(
                     Indicator.MATCH_RATE,
                     enrolment.participant(),

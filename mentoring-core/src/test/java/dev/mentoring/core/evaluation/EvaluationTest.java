@@ -222,6 +222,23 @@ class EvaluationTest {
     }
 
     @Test
+    void whoever_leaves_without_a_mentor_does_not_better_the_match_rate() {
+        cohort();
+        enrolments.replaceAll(enrolment -> enrolment.state() == EnrolmentState.READY
+                ? Enrolment.evolution()
+                        .next(
+                                enrolment,
+                                new Recorded<>(
+                                        enrolment.key(),
+                                        enrolment.version() + 1,
+                                        on(LAST),
+                                        EnrolmentState.EXPIRED,
+                                        new EnrolmentEvent.Expired(ImmutableSortedSet.of())))
+                : enrolment);
+        assertThat(shown(table(Indicator.MATCH_RATE).overall()).value()).isCloseTo(11 / 16.0, within(1e-12));
+    }
+
+    @Test
     void figures_are_those_counted_by_hand() {
         cohort();
         assertThat(shown(table(Indicator.MATCH_RATE).overall()).value()).isCloseTo(11 / 16.0, within(1e-12));
