@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** A quotient of unbounded integers, for means of many weighted numbers; the denominator is above 0. */
+/**
+ * A quotient of unbounded integers, for means of many weighted numbers; the denominator is above 0. The longs of
+ * {@link Fraction} would overflow, a decimal would have to round, and neither the JDK nor Guava has a ratio.
+ */
 record ExactRatio(BigInteger numerator, BigInteger denominator) {
     static final ExactRatio ZERO = new ExactRatio(BigInteger.ZERO, BigInteger.ONE);
 
