@@ -21,7 +21,6 @@ import dev.mentoring.core.participant.ExclusionReason;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantPool;
 import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.proposal.BlockReason;
 import dev.mentoring.core.proposal.Proposal;
 import dev.mentoring.core.proposal.ProposalCommand;
 import dev.mentoring.core.proposal.Seat;
@@ -216,12 +215,8 @@ final class PersonnelDesk {
                 return true;
             }
             measure.commands().forEach(command -> desk.handle(id, command, world.bySystem()));
-        } else if (measure.tie() instanceof LiveTie.LiveProposal proposal
-                && measure.findings().stream()
-                        .anyMatch(finding -> finding.kind() == FindingKind.REPORTING_LINE
-                                || finding.kind() == FindingKind.EXCLUSION)) {
-            matching.handle(
-                    proposal.proposal(), new ProposalCommand.Block(BlockReason.HARD_RULE), world.byCoordinator());
+        } else if (measure.tie() instanceof LiveTie.LiveProposal live) {
+            measure.proposalCommand().ifPresent(command -> matching.handle(live.proposal(), command, world.bySystem()));
         }
         return false;
     }
