@@ -69,6 +69,7 @@ final class RandomRecords {
         scalars.put(Long.class, scalars.get(long.class));
         scalars.put(boolean.class, random::nextBoolean);
         scalars.put(double.class, () -> random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
+        scalars.put(Double.class, scalars.get(double.class));
         scalars.put(BigInteger.class, () -> new BigInteger(80, random));
         scalars.put(Pair.class, () -> new Pair(values.text(), values.text()));
         scalars.put(PeerGroup.class, values::group);

@@ -343,6 +343,8 @@ class WireContractTest {
                         "retention-report",
                         "revalidation-policy",
                         "rotation-diagram",
+                        "standard-readiness",
+                        "warning-backtest",
                         "warning-report",
                         "warning-rules");
         assertThat(MentoringJson.documentTypes()).allSatisfy(type -> {

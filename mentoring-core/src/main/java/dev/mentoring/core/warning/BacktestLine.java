@@ -1,5 +1,6 @@
 package dev.mentoring.core.warning;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.core.estimate.Proportion;
@@ -26,7 +27,7 @@ public record BacktestLine(
         long rightlyQuiet,
         Sample leadDays) {
     /**
-     * Refuses null.
+     * Refuses null, and less than nobody.
      *
      * @param sign the sign
      * @param level the level that it had to reach
@@ -40,6 +41,8 @@ public record BacktestLine(
         requireNonNull(sign);
         requireNonNull(level);
         requireNonNull(leadDays);
+        checkArgument(
+                Math.min(Math.min(foretold, falseAlarms), Math.min(unforeseen, rightlyQuiet)) >= 0, "a negative count");
     }
 
     /** {@return which share of the warnings came true} */

@@ -54,6 +54,7 @@ public final class RecordCodecs {
             .put(long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
             .put(Long.class, Scalars.longInteger(Long.MIN_VALUE, Long.MAX_VALUE))
             .put(double.class, Scalars.DOUBLE)
+            .put(Double.class, Scalars.DOUBLE)
             .put(LocalDate.class, Scalars.DATE)
             .put(Instant.class, Scalars.INSTANT)
             .put(Duration.class, Scalars.DURATION)

@@ -18,6 +18,7 @@ import dev.mentoring.core.enrolment.EnrolmentEvent;
 import dev.mentoring.core.enrolment.Questionnaire;
 import dev.mentoring.core.erasure.ErasureReport;
 import dev.mentoring.core.evaluation.ProgrammeEvaluation;
+import dev.mentoring.core.evaluation.StandardReadiness;
 import dev.mentoring.core.feedback.FeedbackRequestEvent;
 import dev.mentoring.core.goal.ActionEvent;
 import dev.mentoring.core.goal.GoalEvent;
@@ -44,6 +45,7 @@ import dev.mentoring.core.retention.RetentionReport;
 import dev.mentoring.core.revalidation.RevalidationPolicy;
 import dev.mentoring.core.text.BilingualText;
 import dev.mentoring.core.text.Labelled;
+import dev.mentoring.core.warning.Backtest;
 import dev.mentoring.core.warning.WarningReport;
 import dev.mentoring.core.warning.WarningRules;
 import dev.mentoring.json.internal.codec.Codec;
@@ -73,6 +75,7 @@ public final class RecordedCodecs {
                     .put(AgendaTemplate.class, document(AgendaTemplate.class, "agenda-template"))
                     .put(Agreement.class, document(Agreement.class, "agreement"))
                     .put(AuditAnchor.class, document(AuditAnchor.class, "audit-anchor"))
+                    .put(Backtest.class, document(Backtest.class, "warning-backtest"))
                     .put(CareerHorizon.class, document(CareerHorizon.class, "career-horizon"))
                     .put(ConsentRegister.class, document(ConsentRegister.class, "consent-register"))
                     .put(DisclosureRegister.class, document(DisclosureRegister.class, "disclosure-register"))
@@ -88,6 +91,7 @@ public final class RecordedCodecs {
                     .put(RetentionPolicy.class, document(RetentionPolicy.class, "retention-policy"))
                     .put(RetentionReport.class, document(RetentionReport.class, "retention-report"))
                     .put(RevalidationPolicy.class, document(RevalidationPolicy.class, "revalidation-policy"))
+                    .put(StandardReadiness.class, document(StandardReadiness.class, "standard-readiness"))
                     .put(WarningReport.class, document(WarningReport.class, "warning-report"))
                     .put(WarningRules.class, document(WarningRules.class, "warning-rules"))
                     .buildOrThrow();
