@@ -73,8 +73,9 @@ public final class CatalogueFaults {
             if (!english.contains(key) || !french.contains(key)) {
                 faults.add("not in both languages: " + key);
             }
-            if (key.endsWith(".rule") && !all.contains(key.replaceAll("[.]rule$", ".mend"))
-                    || key.endsWith(".mend") && !all.contains(key.replaceAll("[.]mend$", ".rule"))) {
+            if (key.startsWith("problem")
+                    && (key.endsWith(".rule") && !all.contains(key.replaceAll("[.]rule$", ".mend"))
+                            || key.endsWith(".mend") && !all.contains(key.replaceAll("[.]mend$", ".rule")))) {
                 faults.add("a rule and its mend go together: " + key);
             }
         }

@@ -46,7 +46,7 @@ class CommandsTest {
     @Test
     void the_algorithms_are_listed_in_either_language() {
         assertThat(Run.of("algorithms").out()).contains("optimal-assignment", "  accepts: ", "  source: ");
-        assertThat(Run.of("algorithms", "--locale", "fr").out()).contains("optimal-assignment", "  accepte : ");
+        assertThat(Run.of("algorithms", "--locale", "fr").out()).contains("optimal-assignment", "  accepte\u00a0: ");
     }
 
     @Test

@@ -41,7 +41,7 @@ class DemoCommandTest {
         Run run = Run.of("demo", "--locale", "fr", "--out", directory);
 
         assertThat(run.out()).contains("personnes mentorées sur 120 ont un mentor");
-        assertThat(run.err()).contains("Vouliez-vous dire « Negotiation » ?");
+        assertThat(run.err()).contains("Vouliez-vous dire «\u00a0Negotiation\u00a0»\u00a0?");
     }
 
     @Test

@@ -112,6 +112,7 @@ class MappingReadingTest {
                 InvalidInputException.class, () -> read(SMALLEST.replace("\"mentors\"", "\"mentor\"")));
 
         assertThat(refusal.problems().lines(TextLanguage.ENGLISH)).contains("Did you mean “mentors”?");
-        assertThat(refusal.problems().lines(TextLanguage.FRENCH)).contains("Vouliez-vous dire « mentors » ?");
+        assertThat(refusal.problems().lines(TextLanguage.FRENCH))
+                .contains("Vouliez-vous dire «\u00a0mentors\u00a0»\u00a0?");
     }
 }

@@ -101,7 +101,7 @@ final class Setting {
         return ProgrammeTerms.usual(ProgrammeFormat.CIRCLE, ProgrammeSchedule.EVERGREEN, ZONE)
                 .withPurpose(new BilingualText(
                         "Nobody waits alone: a circle for those without a mentor",
-                        "Personne n’attend en solitaire : un cercle pour qui n’a pas de mentor ou de mentore"))
+                        "Personne n’attend en solitaire\u00a0: un cercle pour qui n’a pas de mentor ou de mentore"))
                 .withEligibility(ImmutableList.of(
                         new EligibilityRule.Anyone(Role.MENTEE), new EligibilityRule.Anyone(Role.MENTOR)))
                 .withRelationships(new RelationshipPolicy(
