@@ -21,6 +21,7 @@ import dev.mentoring.feedback.round.Assignment;
 import dev.mentoring.feedback.round.RoundId;
 import dev.mentoring.workbench.feedback.FeedbackPage;
 import dev.mentoring.workbench.responses.CompetencyGuidance;
+import dev.mentoring.workbench.responses.CompletedForms;
 import dev.mentoring.workbench.responses.ResponseColumn;
 import dev.mentoring.workbench.responses.ResponsesReading;
 import dev.mentoring.workbench.responses.ResponsesRound;
@@ -132,7 +133,9 @@ final class FeedbackReportCommand implements Callable<Integer> {
         if (instrument.isEmpty() || framework.isEmpty() || ledger.isEmpty() || problems.hasErrors()) {
             return ExitStatus.BAD_INPUT;
         }
-        ImmutableSortedMap<Assignment, Answers> forms = ResponsesReading.read(responses, instrument.get(), names);
+        CompletedForms completed = ResponsesReading.read(responses, instrument.get(), names);
+        console.report(completed.warnings());
+        ImmutableSortedMap<Assignment, Answers> forms = completed.answers();
         ImmutableList<ParticipantId> subjects = subjects(forms);
         LocalDate begins = date.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         ReportRequest request = ReportRequest.builder()

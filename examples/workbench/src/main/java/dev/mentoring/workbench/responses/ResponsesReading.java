@@ -1,5 +1,8 @@
 package dev.mentoring.workbench.responses;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -24,10 +27,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads completed forms from a CSV file in long form; everything that is wrong is reported at once, with its cell. */
 public final class ResponsesReading {
@@ -35,10 +40,14 @@ public final class ResponsesReading {
     private static final ImmutableSet<String> DEPENDING_ON_OTHERS =
             ImmutableSet.of("item-unanswered", "item-not-shown");
 
+    private static final ImmutableList<String> KNOWN_GROUPS =
+            RaterGroup.KNOWN.stream().map(RaterGroup::code).collect(toImmutableList());
+
     private final Instrument instrument;
     private final ImmutableMap<ResponseColumn, String> names;
     private final Problems.Builder problems = Problems.builder();
     private final Map<Pair, Form> forms = new LinkedHashMap<>();
+    private final Set<RaterGroup> ownGroups = new HashSet<>();
 
     private record Pair(ParticipantId rater, ParticipantId subject) {}
 
@@ -64,20 +73,19 @@ public final class ResponsesReading {
     }
 
     /**
-     * {@return the completed form of each assignment}
+     * {@return the completed form of each assignment, and warnings}
      *
      * @param file the file
      * @param instrument what was asked
      * @param names how columns are called whose name is not their code
      * @throws InvalidInputException with everything that is wrong
      */
-    public static ImmutableSortedMap<Assignment, Answers> read(
-            Path file, Instrument instrument, Map<ResponseColumn, String> names) {
+    public static CompletedForms read(Path file, Instrument instrument, Map<ResponseColumn, String> names) {
         ResponsesReading reading = new ResponsesReading(instrument, names);
         CsvReading.read(file, Optional.empty(), reading.problems).ifPresent(reading::read);
         Problems found = reading.problems.build();
         found.throwIfErrors();
-        return reading.answers();
+        return new CompletedForms(reading.answers(), found);
     }
 
     private void read(CsvTable table) {
@@ -188,11 +196,18 @@ public final class ResponsesReading {
         Optional<RaterGroup> group() {
             String text = text(ResponseColumn.GROUP);
             if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                return Optional.of(new RaterGroup(text));
+                RaterGroup group = new RaterGroup(text);
+                if (!RaterGroup.KNOWN.contains(group) && ownGroups.add(group)) {
+                    problems.warning(
+                            WorkbenchTexts.CATALOGUE,
+                            "group-own",
+                            place(ResponseColumn.GROUP),
+                            text,
+                            String.join(", ", KNOWN_GROUPS));
+                }
+                return Optional.of(group);
             }
-            List<String> known = new ArrayList<>();
-            RaterGroup.KNOWN.forEach(group -> known.add(group.code()));
-            error(ResponseColumn.GROUP, "group-malformed", text, Suggestion.didYouMean(text, known));
+            error(ResponseColumn.GROUP, "group-malformed", text, Suggestion.didYouMean(text, KNOWN_GROUPS));
             return Optional.empty();
         }
 
@@ -217,7 +232,11 @@ public final class ResponsesReading {
         }
 
         void error(ResponseColumn column, String code, Object... arguments) {
-            problems.error(WorkbenchTexts.CATALOGUE, code, Place.cell(file, row.line(), column(column)), arguments);
+            problems.error(WorkbenchTexts.CATALOGUE, code, place(column), arguments);
+        }
+
+        private Place place(ResponseColumn column) {
+            return Place.cell(file, row.line(), column(column));
         }
     }
 }

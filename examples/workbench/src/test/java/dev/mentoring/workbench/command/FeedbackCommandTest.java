@@ -102,6 +102,30 @@ class FeedbackCommandTest {
     }
 
     @Test
+    void a_misspelt_group_of_raters_is_told() throws IOException {
+        Run.of("feedback", "sample", "--out", directory);
+        Path misspelt = directory.resolve("misspelt.csv");
+        Files.writeString(
+                misspelt,
+                Files.readString(directory.resolve("responses.csv"))
+                        .replace("\nelodie,aicha,peer,", "\nelodie,aicha,pear,"));
+        Run run = Run.of(
+                "feedback",
+                "report",
+                "--responses",
+                misspelt,
+                "--instrument",
+                directory.resolve("instrument.json"),
+                "--out",
+                directory.resolve("out"));
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("misspelt.csv:142", "“pear” is none of the known groups");
+    }
+
+    @Test
     void a_year_later_each_report_says_what_has_changed_as_far_as_nobody_is_revealed() throws IOException {
         Path spring = directory.resolve("spring");
         report(spring, "--round", "spring");

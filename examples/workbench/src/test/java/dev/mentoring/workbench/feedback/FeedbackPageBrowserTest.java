@@ -50,7 +50,8 @@ class FeedbackPageBrowserTest {
                 .round(ResponsesRound.released(
                         RoundId.of("spring"),
                         FeedbackSample.instrument(),
-                        ResponsesReading.read(file, FeedbackSample.instrument(), Map.of())))
+                        ResponsesReading.read(file, FeedbackSample.instrument(), Map.of())
+                                .answers()))
                 .subject(ParticipantId.of("jonas"))
                 .reader(ParticipantId.of("jonas"))
                 .secret(ShuffleSecret.of(new byte[ShuffleSecret.LEAST_BYTES]))
@@ -137,7 +138,8 @@ class FeedbackPageBrowserTest {
         FeedbackReport later = request.withRound(ResponsesRound.released(
                         RoundId.of("next"),
                         FeedbackSample.instrument(),
-                        ResponsesReading.read(file, FeedbackSample.instrument(), Map.of())))
+                        ResponsesReading.read(file, FeedbackSample.instrument(), Map.of())
+                                .answers()))
                 .withPrevious(earlier.report())
                 .release(earlier.ledger())
                 .report();

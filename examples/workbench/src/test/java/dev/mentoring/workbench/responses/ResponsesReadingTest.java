@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mentoring.core.problem.InvalidInputException;
+import dev.mentoring.core.problem.Severity;
+import dev.mentoring.core.text.TextLanguage;
 import dev.mentoring.feedback.instrument.Answers;
 import dev.mentoring.feedback.instrument.ItemId;
 import dev.mentoring.feedback.instrument.ResponseValue;
 import dev.mentoring.feedback.registry.RelationshipPulse;
 import dev.mentoring.feedback.round.Assignment;
+import dev.mentoring.feedback.round.RaterGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +27,10 @@ class ResponsesReadingTest {
     Path directory;
 
     private Map<Assignment, Answers> read(String csv) throws IOException {
-        return read(csv, Map.of());
+        return read(csv, Map.of()).answers();
     }
 
-    private Map<Assignment, Answers> read(String csv, Map<ResponseColumn, String> names) throws IOException {
+    private CompletedForms read(String csv, Map<ResponseColumn, String> names) throws IOException {
         Path file = directory.resolve("f.csv");
         Files.writeString(file, csv);
         return ResponsesReading.read(file, RelationshipPulse.form(), names);
@@ -55,8 +58,9 @@ class ResponsesReadingTest {
     @Test
     void columns_may_have_other_names_and_another_order() throws IOException {
         assertThat(read(
-                        "Wert;item;Wer;subject;group\n3;useful;a;b;mentee\n4;openness;a;b;mentee\n5;next-step;a;b;mentee\n",
-                        Map.of(ResponseColumn.RATER, "Wer", ResponseColumn.VALUE, "Wert")))
+                                "Wert;item;Wer;subject;group\n3;useful;a;b;mentee\n4;openness;a;b;mentee\n5;next-step;a;b;mentee\n",
+                                Map.of(ResponseColumn.RATER, "Wer", ResponseColumn.VALUE, "Wert"))
+                        .answers())
                 .hasSize(1);
     }
 
@@ -90,6 +94,27 @@ class ResponsesReadingTest {
                         "item-unanswered f.csv:8, value next-step",
                         "opt-out-not-offered f.csv:11, value useful",
                         "item-unanswered f.csv:11, value next-step");
+    }
+
+    @Test
+    void a_group_that_is_not_known_is_read_as_ones_own_and_told_once() throws IOException {
+        CompletedForms completed = read(
+                HEADER
+                        + "a,b,mentee,useful,3\na,b,mentee,openness,3\na,b,mentee,next-step,3\n"
+                        + "c,b,mentte,useful,3\nc,b,mentte,openness,3\nc,b,mentte,next-step,3\n",
+                Map.of());
+        assertThat(completed.answers().keySet())
+                .extracting(Assignment::group)
+                .containsExactly(RaterGroup.MENTEE, new RaterGroup("mentte"));
+        assertThat(completed.warnings().all()).singleElement().satisfies(warning -> {
+            assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+            assertThat(warning.code()).isEqualTo("group-own");
+            assertThat(warning.place()).hasToString("f.csv:5, group");
+            assertThat(warning.rule().in(TextLanguage.ENGLISH))
+                    .contains("mentte", "self, mentee, mentor, peer, manager, programme-lead", "of your own");
+            assertThat(warning.rule().in(TextLanguage.FRENCH))
+                    .contains("mentte", "self, mentee, mentor, peer, manager, programme-lead", "groupe à vous");
+        });
     }
 
     @Test
