@@ -52,7 +52,7 @@ class EnrolmentProperties {
                 .as(Step::new);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 3000, seed = LifecycleCoverage.SEED)
     void an_enrolment_does_what_its_table_says(
             @ForAll boolean invited, @ForAll @Size(min = 30, max = 60) List<@From("steps") Step> steps) {
         Occasion first = Examples.by(MANAGER);

@@ -30,7 +30,7 @@ class FeedbackRequestProperties {
         return Arbitraries.longs().withoutEdgeCases();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1200, seed = LifecycleCoverage.SEED)
     void a_request_does_what_its_table_says(
             @ForAll("seeds") long seed, @ForAll @IntRange(min = 3, max = 14) int steps) {
         Random random = new Random(seed);

@@ -49,7 +49,7 @@ class ActionItemProperties {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1200, seed = LifecycleCoverage.SEED)
     void an_action_does_what_its_table_says(@ForAll("steps") List<Step> steps) {
         Instant now = Examples.DRAFTED;
         var assigned = Examples.assigned();

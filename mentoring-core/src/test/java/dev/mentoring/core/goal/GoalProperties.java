@@ -31,7 +31,7 @@ class GoalProperties {
     private static final Evidence EVIDENCE = new Evidence(EvidenceKind.MEASURE, Examples.said("twelve people"));
 
     /** Most commands are possible where they are given, and some are anything by anybody. */
-    @Property(tries = 600)
+    @Property(tries = 1200, seed = LifecycleCoverage.SEED)
     void a_goal_does_what_its_table_says(@ForAll("seeds") long seed, @ForAll @IntRange(min = 5, max = 40) int steps) {
         Random random = new Random(seed);
         var drafted = Examples.draft();

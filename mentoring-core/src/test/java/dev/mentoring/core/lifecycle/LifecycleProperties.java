@@ -16,7 +16,7 @@ class LifecycleProperties {
     private static final LifecycleCoverage<Lamp.State, Command, Lamp.Attempt> COVERAGE =
             new LifecycleCoverage<>(Lamp.TABLE);
 
-    @Property(tries = 300)
+    @Property(tries = 1500, seed = LifecycleCoverage.SEED)
     void a_lamp_does_what_its_table_says(
             @ForAll @Size(min = 4, max = 12) List<Command> commands, @ForAll List<Boolean> owners) {
         Lamp lamp = Lamp.bought(Instant.EPOCH);

@@ -70,7 +70,7 @@ class MeetingProperties {
                 .as(Step::new);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 3000, seed = LifecycleCoverage.SEED)
     void a_meeting_does_what_its_table_says(@ForAll @Size(min = 3, max = 12) List<@From("steps") Step> steps) {
         Instant now = START.minus(Duration.ofHours(20));
         Meeting meeting = Meeting.draft(Examples.plan(), new Occasion(now, Actor.participant(MENTOR)))

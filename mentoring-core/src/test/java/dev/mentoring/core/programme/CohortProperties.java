@@ -53,7 +53,7 @@ class CohortProperties {
                 .as(Step::new);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = LifecycleCoverage.SEED)
     void a_cohort_does_what_its_table_says(
             @ForAll boolean late, @ForAll @Size(min = 10, max = 40) List<@From("steps") Step> steps) {
         Instant now = DAY.atStartOfDay(Examples.ZONE).toInstant();

@@ -41,7 +41,7 @@ class ProgrammeProperties {
         return Arbitraries.frequency(Tuple.of(inEight, true), Tuple.of(8 - inEight, false));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = LifecycleCoverage.SEED)
     void a_programme_does_what_its_table_says(
             @ForAll boolean complete, @ForAll @Size(min = 10, max = 40) List<@From("steps") Step> steps) {
         ProgrammeTerms draft = ProgrammeTerms.usual(ProgrammeFormat.FLASH, ProgrammeSchedule.EVERGREEN, Examples.ZONE);

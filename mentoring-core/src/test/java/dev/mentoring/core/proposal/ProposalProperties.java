@@ -54,7 +54,7 @@ class ProposalProperties {
                 .as(Step::new);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 3000, seed = LifecycleCoverage.SEED)
     void a_proposal_does_what_its_table_says(
             @ForAll ApprovalMode approval,
             @ForAll Optional<Role> proposer,

@@ -71,7 +71,7 @@ class RelationshipProperties {
                 .as(Step::new);
     }
 
-    @Property(tries = 800)
+    @Property(tries = 2400, seed = LifecycleCoverage.SEED)
     void a_relationship_does_what_its_table_says(
             @ForAll boolean group, @ForAll @Size(min = 10, max = 60) List<@From("steps") Step> steps) {
         Set<Party> parties = new HashSet<>(Set.of(
