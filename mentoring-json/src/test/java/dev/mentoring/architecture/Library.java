@@ -18,6 +18,7 @@ final class Library {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(MODULES.stream()
                     .map(module -> HouseRule.LIBRARY + "." + module)
                     .toList());
