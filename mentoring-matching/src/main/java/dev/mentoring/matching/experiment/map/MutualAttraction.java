@@ -11,6 +11,7 @@ import dev.mentoring.matching.market.Market;
 import dev.mentoring.matching.market.PeerMarket;
 import dev.mentoring.matching.outcome.Matching;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -48,13 +49,16 @@ public final class MutualAttraction {
             Market mirror = peers.mirror();
             int others = StrictMath.max(0, mirror.menteeCount() - 1);
             return new MutualAttraction(
-                    ImmutableList.of(ofMentees(mirror, others, others)), ImmutableList.of(mirror.menteeCount()));
+                    ImmutableList.of(ofMentees(mirror, places(mirror, true), places(mirror, false), others, others)),
+                    ImmutableList.of(mirror.menteeCount()));
         }
         if (instance instanceof Market market && market.couples().isEmpty()) {
+            int[] mentees = places(market, true);
+            int[] mentors = places(market, false);
             return new MutualAttraction(
                     ImmutableList.of(
-                            ofMentees(market, market.mentorCount(), market.menteeCount()),
-                            ofMentors(market, market.menteeCount(), market.mentorCount())),
+                            ofMentees(market, mentees, mentors, market.mentorCount(), market.menteeCount()),
+                            ofMentors(market, mentees, mentors, market.menteeCount(), market.mentorCount())),
                     ImmutableList.of(market.menteeCount(), market.mentorCount()));
         }
         throw new InvalidInputException(Problems.builder()
@@ -62,36 +66,21 @@ public final class MutualAttraction {
                 .build());
     }
 
-    private static int[][] ofMentees(Market market, int length, int worst) {
-        int[] own = places(market, true);
-        int[] answers = places(market, false);
-        int[][] rows = new int[market.menteeCount()][];
-        Arrays.setAll(
-                rows,
-                mentee -> row(
-                        IntStream.range(market.rowStart(mentee), market.rowEnd(mentee))
-                                .toArray(),
-                        own,
-                        answers,
-                        length,
-                        worst));
-        return rows;
+    private static int[][] ofMentees(Market market, int[] mentees, int[] mentors, int length, int worst) {
+        IntFunction<IntStream> pairs = mentee -> IntStream.range(market.rowStart(mentee), market.rowEnd(mentee));
+        return rows(market.menteeCount(), pairs, mentees, mentors, length, worst);
     }
 
-    private static int[][] ofMentors(Market market, int length, int worst) {
-        int[] own = places(market, false);
-        int[] answers = places(market, true);
-        int[][] rows = new int[market.mentorCount()][];
-        Arrays.setAll(
-                rows,
-                mentor -> row(
-                        IntStream.range(market.columnStart(mentor), market.columnEnd(mentor))
-                                .map(market::pairAt)
-                                .toArray(),
-                        own,
-                        answers,
-                        length,
-                        worst));
+    private static int[][] ofMentors(Market market, int[] mentees, int[] mentors, int length, int worst) {
+        IntFunction<IntStream> pairs = mentor -> IntStream.range(market.columnStart(mentor), market.columnEnd(mentor))
+                .map(market::pairAt);
+        return rows(market.mentorCount(), pairs, mentors, mentees, length, worst);
+    }
+
+    private static int[][] rows(
+            int people, IntFunction<IntStream> pairs, int[] own, int[] answers, int length, int worst) {
+        int[][] rows = new int[people][];
+        Arrays.setAll(rows, person -> row(pairs.apply(person).toArray(), own, answers, length, worst));
         return rows;
     }
 
