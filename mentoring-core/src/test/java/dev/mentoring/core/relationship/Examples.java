@@ -84,6 +84,15 @@ public final class Examples {
         return log(terms(format), pair(), AgreementTerms.usual(FIRST_DAY, end));
     }
 
+    /** A mentor and several mentees who have just signed. */
+    static Relationship group(ParticipantId... mentees) {
+        List<Party> parties = new ArrayList<>(List.of(new Party(MENTOR, PartyRole.MENTOR)));
+        for (ParticipantId mentee : mentees) {
+            parties.add(new Party(mentee, PartyRole.MENTEE));
+        }
+        return active(terms(ProgrammeFormat.GROUP), parties);
+    }
+
     /** Parties who have just signed. */
     static Relationship active(RelationshipTerms terms, Collection<Party> parties) {
         return Relationship.evolution()

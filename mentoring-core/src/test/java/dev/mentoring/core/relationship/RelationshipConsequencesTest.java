@@ -22,7 +22,6 @@ import dev.mentoring.core.lifecycle.Actor;
 import dev.mentoring.core.lifecycle.Decision;
 import dev.mentoring.core.lifecycle.Occasion;
 import dev.mentoring.core.lifecycle.Recorded;
-import dev.mentoring.core.programme.ProgrammeFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,7 @@ class RelationshipConsequencesTest {
     private static final RelationshipCommand CLOSE = new RelationshipCommand.StartClosing(ClosingTrigger.ASKED_FOR);
     private static final RelationshipCommand END = new RelationshipCommand.EndEarly(Optional.empty());
     private static final Relationship PAIR = Examples.active();
-    private static final Relationship GROUP = Examples.active(
-            Examples.terms(ProgrammeFormat.GROUP),
-            List.of(
-                    new Party(MENTOR, PartyRole.MENTOR),
-                    new Party(MENTEE, PartyRole.MENTEE),
-                    new Party(SECOND, PartyRole.MENTEE),
-                    new Party(THIRD, PartyRole.MENTEE)));
+    private static final Relationship GROUP = Examples.group(MENTEE, SECOND, THIRD);
 
     @Test
     void whoever_goes_on_in_a_group_signs_anew_without_the_expectations_of_the_one_who_left() {

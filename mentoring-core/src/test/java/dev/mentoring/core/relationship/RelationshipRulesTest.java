@@ -30,13 +30,7 @@ class RelationshipRulesTest {
     private static final Occasion BY_MANAGER = on(LATER, MANAGER);
     private static final RelationshipFacts FACTS = Examples.facts(List.of(MENTOR, MENTEE, BACKUP, SECOND));
     private static final Relationship PAIR = Examples.active();
-    private static final Relationship GROUP = Examples.active(
-            Examples.terms(ProgrammeFormat.GROUP),
-            List.of(
-                    new Party(MENTOR, PartyRole.MENTOR),
-                    new Party(MENTEE, PartyRole.MENTEE),
-                    new Party(BACKUP, PartyRole.MENTEE),
-                    new Party(SECOND, PartyRole.MENTEE)));
+    private static final Relationship GROUP = Examples.group(MENTEE, BACKUP, SECOND);
 
     @Test
     void only_a_coordinator_who_was_never_a_party_settles_a_conflict() {
