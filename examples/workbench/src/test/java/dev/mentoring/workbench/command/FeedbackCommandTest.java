@@ -27,12 +27,17 @@ class FeedbackCommandTest {
 
     private Run report(Path out, String... more) {
         Run.of("feedback", "sample", "--out", directory);
+        return reportOn(directory.resolve("responses.csv"), out, more);
+    }
+
+    /** The instrument is that of the sample, which stands there already. */
+    private Run reportOn(Path responses, Path out, String... more) {
         return Run.of(Stream.concat(
                         Stream.of(
                                 "feedback",
                                 "report",
                                 "--responses",
-                                directory.resolve("responses.csv"),
+                                responses,
                                 "--instrument",
                                 directory.resolve("instrument.json"),
                                 "--date",
@@ -81,19 +86,7 @@ class FeedbackCommandTest {
                 all.stream()
                         .filter(line -> !line.startsWith("benoit-mentee-8,"))
                         .toList());
-        Run.of(
-                "feedback",
-                "report",
-                "--responses",
-                fewer,
-                "--instrument",
-                directory.resolve("instrument.json"),
-                "--date",
-                "2027-04-01",
-                "--self",
-                "benoit",
-                "--out",
-                out);
+        reportOn(fewer, out, "--self", "benoit");
         String before = Files.readString(out.resolve("report-benoit.json"));
         report(out, "--self", "benoit");
         assertThat(numbers(Files.readString(out.resolve("report-benoit.json")))).isEqualTo(numbers(before));
@@ -197,19 +190,7 @@ class FeedbackCommandTest {
         // Every comment of a confidential rater is unmistakable; elodie has two mentees and two peers, too few for
         // anything.
         Files.write(marked, lines.stream().map(FeedbackCommandTest::marked).toList());
-        Run.of(
-                "feedback",
-                "report",
-                "--responses",
-                marked,
-                "--instrument",
-                directory.resolve("instrument.json"),
-                "--date",
-                "2027-04-01",
-                "--self",
-                "elodie",
-                "--out",
-                out);
+        reportOn(marked, out, "--self", "elodie");
         for (String name : List.of("report-elodie.html", "report-elodie.json")) {
             String text = Files.readString(out.resolve(name));
             assertThat(text)
@@ -222,19 +203,7 @@ class FeedbackCommandTest {
         Path other = directory.resolve("other");
         Files.write(
                 marked, lines.stream().map(FeedbackCommandTest::withOtherSelf).toList());
-        Run.of(
-                "feedback",
-                "report",
-                "--responses",
-                marked,
-                "--instrument",
-                directory.resolve("instrument.json"),
-                "--date",
-                "2027-04-01",
-                "--self",
-                "jonas",
-                "--out",
-                other);
+        reportOn(marked, other, "--self", "jonas");
         report(out, "--self", "jonas");
         assertThat(numbers(Files.readString(other.resolve("report-jonas.json"))))
                 .isNotEmpty()
